@@ -1,0 +1,19 @@
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { site } from './src/site.ts';
+
+export default defineConfig({
+  site: site.url,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  // One request a page: styles and small scripts travel inside the HTML (design guide §12).
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  // Routes come from src/domain/routes.ts; this only lets components ask for the language of the page.
+  i18n: { locales: ['vi', 'en', 'zh'], defaultLocale: 'vi', routing: { prefixDefaultLocale: false } },
+  integrations: [mdx()],
+  vite: {
+    plugins: [tailwindcss()],
+    build: { modulePreload: false },
+  },
+});

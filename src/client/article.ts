@@ -1,0 +1,5 @@
+import { startChecklists } from './checklist.ts';
+import { startReadAloud } from './read-aloud.ts';
+
+startChecklists();
+startReadAloud();

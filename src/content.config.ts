@@ -1,0 +1,27 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { article } from './domain/schemas/article.ts';
+import { country } from './domain/schemas/country.ts';
+import { glossaryTerm } from './domain/schemas/glossary-term.ts';
+import { plainPage } from './domain/schemas/plain-page.ts';
+import { retiredNumber } from './domain/schemas/retired-number.ts';
+import { showCard } from './domain/schemas/show-card.ts';
+import { supportAddress } from './domain/schemas/support-address.ts';
+
+/** The id of an entry is its path without ending: records by file name, texts as `<lang>/<slug>`. */
+const records = (folder: string) =>
+  glob({ base: `./content/${folder}`, pattern: '**/*.yaml', generateId: ({ entry }) => entry.replace(/^.*\//, '').replace(/\.yaml$/, '') });
+const texts = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') });
+
+export const collections = {
+  directory: defineCollection({ loader: records('directory'), schema: supportAddress }),
+  guides: defineCollection({ loader: texts('guides'), schema: article }),
+  policies: defineCollection({ loader: texts('policies'), schema: article }),
+  officers: defineCollection({ loader: texts('officers'), schema: article }),
+  pages: defineCollection({ loader: texts('pages'), schema: plainPage }),
+  showCards: defineCollection({ loader: records('show-cards'), schema: showCard }),
+  countries: defineCollection({ loader: records('countries'), schema: country }),
+  glossary: defineCollection({ loader: records('glossary'), schema: glossaryTerm }),
+  retiredNumbers: defineCollection({ loader: records('retired-numbers'), schema: retiredNumber }),
+  activities: defineCollection({ loader: texts('activities'), schema: article }),
+};

@@ -1,0 +1,63 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { sourceArticle, type SourceArticle, type TranslatedArticle } from '../domain/schemas/article.ts';
+import { digestOf, translationState, type TranslationState } from '../domain/translation.ts';
+import { locales, sourceLocale, type Locale } from '../i18n/locales.ts';
+
+export const articleCollections = ['guides', 'policies', 'officers', 'activities'] as const;
+export type ArticleCollection = (typeof articleCollections)[number];
+type Entry = CollectionEntry<ArticleCollection>;
+
+/** One text as a page shows it: the words of one language, the facts of the Vietnamese file. */
+export interface Article {
+  readonly collection: ArticleCollection;
+  readonly slug: string;
+  /** Language of the page, and of the words on it: they differ when the translation is missing. */
+  readonly locale: Locale;
+  readonly contentLocale: Locale;
+  readonly entry: Entry;
+  readonly words: Pick<TranslatedArticle, 'title' | 'tab' | 'summary'>;
+  readonly facts: SourceArticle;
+  readonly state: TranslationState;
+  /** State in every language, for the reader and the editors' page. */
+  readonly states: Readonly<Record<Locale, TranslationState>>;
+}
+
+async function load(collection: ArticleCollection): Promise<readonly Article[]> {
+  const entries = new Map((await getCollection(collection)).map((entry) => [entry.id, entry as Entry]));
+  const sources = [...entries.values()].filter((entry) => entry.id.startsWith(`${sourceLocale}/`)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return sources.flatMap((source) => {
+    const slug = source.id.slice(sourceLocale.length + 1);
+    const facts = sourceArticle.parse(source.data);
+    const digest = digestOf(sourceText(source));
+    const stateIn = (locale: Locale): TranslationState => {
+      if (locale === sourceLocale) return 'source';
+      const data = entries.get(`${locale}/${slug}`)?.data as TranslatedArticle | undefined;
+      return translationState(data && { madeFrom: data.source, review: data.review }, digest);
+    };
+    const states = Object.fromEntries(locales.map((locale) => [locale, stateIn(locale)])) as Record<Locale, TranslationState>;
+    return locales.map((locale) => {
+      const own = entries.get(`${locale}/${slug}`);
+      const entry = own ?? source;
+      return { collection, slug, locale, contentLocale: own ? locale : sourceLocale, entry, words: entry.data, facts, state: states[locale], states };
+    });
+  });
+}
+
+/** The text a translation is made from: words of the front matter and the body, not dates or sources. */
+function sourceText(entry: Entry): string {
+  return [entry.data.title, entry.data.summary, entry.body ?? ''].join('\n');
+}
+
+const loaded = new Map<ArticleCollection, Promise<readonly Article[]>>();
+
+/** Every text of a collection in every language of the site, missing translations as Vietnamese. */
+export function articlesOf(collection: ArticleCollection): Promise<readonly Article[]> {
+  let articles = loaded.get(collection);
+  if (articles === undefined) loaded.set(collection, (articles = load(collection)));
+  return articles;
+}
+
+/** Titles by slug in one language, Vietnamese where there is no translation. */
+export async function articleTitles(collection: ArticleCollection, locale: Locale): Promise<ReadonlyMap<string, string>> {
+  return new Map((await articlesOf(collection)).filter((article) => article.locale === locale).map((article) => [article.slug, article.words.title]));
+}

@@ -1,0 +1,92 @@
+import { freshnessOn } from './freshness.ts';
+import { lineKey } from './phone.ts';
+import type { SupportAddress } from './schemas/support-address.ts';
+
+/** Who helps in one commune, nearest first. Nobody stands in two groups. */
+export interface Coverage {
+  readonly commune: readonly SupportAddress[];
+  readonly province: readonly SupportAddress[];
+  readonly nation: readonly SupportAddress[];
+}
+
+const statusRank = { confirmed: 0, 'single-source': 1, 'pre-merger': 2, conflicting: 3 } as const;
+
+/** How close a body stands to somebody in danger: who must receive comes first, offices last. */
+const kindRank: Readonly<Record<SupportAddress['kind'], number>> = {
+  emergency: 0, hotline: 1, 'one-stop-centre': 2, shelter: 2, police: 3, 'border-guard': 4, 'social-work-centre': 5,
+  'legal-aid': 6, health: 7, 'treatment-centre': 8, 'womens-union': 9, ngo: 10, 'social-protection-facility': 11,
+  'government-office': 12, embassy: 13, consulate: 13,
+};
+
+/**
+ * Order inside a group: records twice past due last, then with a number before without, then nearer to danger,
+ * then the better state, then the name, so that two builds agree.
+ */
+export function compareRecords(today: string) {
+  const key = (record: SupportAddress) => [
+    freshnessOn(record, today) === 'twice-past-due' ? 1 : 0,
+    record.status === 'conflicting' ? 1 : 0,
+    record.phones.length === 0 ? 1 : 0,
+    kindRank[record.kind],
+    statusRank[record.status],
+  ];
+  return (a: SupportAddress, b: SupportAddress): number => {
+    const [left, right] = [key(a), key(b)];
+    const difference = left.map((value, index) => value - right[index]!).find((value) => value !== 0);
+    return difference ?? (a.id < b.id ? -1 : 1);
+  };
+}
+
+/** The directory, indexed once so that 3,321 pages do not search it. */
+export interface CoverageIndex {
+  coverageOf(communeCode: string, provinceCode: string): Coverage;
+  ofProvince(provinceCode: string): readonly SupportAddress[];
+  ofCountry(countryCode: string): readonly SupportAddress[];
+  readonly nation: readonly SupportAddress[];
+  readonly worldwide: readonly SupportAddress[];
+}
+
+export function indexCoverage(records: readonly SupportAddress[], today: string): CoverageIndex {
+  const sorted = [...records].sort(compareRecords(today));
+  const group = (scope: string, codes: (record: SupportAddress) => readonly string[]) => {
+    const map = new Map<string, SupportAddress[]>();
+    for (const record of sorted.filter((item) => item.coverage.scope === scope)) {
+      for (const code of codes(record)) map.set(code, [...(map.get(code) ?? []), record]);
+    }
+    return map;
+  };
+  const byCommune = group('commune', (record) => record.coverage.communes);
+  const byProvince = group('province', (record) => record.coverage.provinces);
+  const byCountry = group('country-abroad', (record) => record.coverage.countries);
+  const nation = sorted.filter((record) => record.coverage.scope === 'national');
+  return {
+    nation,
+    worldwide: sorted.filter((record) => record.coverage.scope === 'worldwide'),
+    ofProvince: (code) => byProvince.get(code) ?? [],
+    ofCountry: (code) => byCountry.get(code) ?? [],
+    coverageOf: (communeCode, provinceCode) => ({
+      commune: byCommune.get(communeCode) ?? [],
+      province: byProvince.get(provinceCode) ?? [],
+      nation,
+    }),
+  };
+}
+
+/**
+ * Marks, in reading order, the numbers that a page shows for the first time: a line already shown above
+ * (111 in a provincial record) is not offered twice. Returns record id → its new numbers.
+ */
+export function numbersShownOnce(records: readonly SupportAddress[], alreadyShown: Iterable<string> = []): ReadonlyMap<string, SupportAddress['phones']> {
+  const seen = new Set(alreadyShown);
+  return new Map(
+    records.map((record) => [
+      record.id,
+      record.phones.filter((phone) => {
+        const key = `${phone.kind}:${lineKey(phone)}`;
+        if (seen.has(key)) return false;
+        seen.add(key);
+        return true;
+      }),
+    ]),
+  );
+}

@@ -1,0 +1,26 @@
+import type { Phone } from './schemas/phone-number.ts';
+
+/**
+ * The `tel:` link of a number, or null when it must not be called from a page: fax, and text-only lines.
+ * The international form is preferred from abroad, the dialled form inside Viet Nam.
+ */
+export function telLink(phone: Phone, from: 'viet-nam' | 'abroad' = 'viet-nam'): string | null {
+  if (phone.kind === 'fax' || phone.kind === 'zalo' || phone.kind === 'whatsapp') return null;
+  const scheme = phone.kind === 'sms' ? 'sms:' : 'tel:';
+  return scheme + digitsOf(from === 'abroad' ? (phone.international ?? phone.number) : phone.number);
+}
+
+/** A number without spaces and hyphens; a leading plus stays. */
+export function digitsOf(number: string): string {
+  return number.replace(/[ -]/g, '');
+}
+
+/** Key under which two ways of writing one line are the same: `0981 84 84 84` and `+84981848484`. */
+export function lineKey(phone: Pick<Phone, 'number' | 'international'>): string {
+  return phone.international ?? digitsOf(phone.number).replace(/^0(?=\d{8,})/, '+84');
+}
+
+/** A number for the middle of a sentence: its groups never break across lines. */
+export function unbreakable(number: string): string {
+  return number.replaceAll(' ', '\u00A0');
+}

@@ -1,0 +1,103 @@
+import type { Localities } from '../localities.ts';
+import { slugOf } from '../slug.ts';
+import { type NameLine, nameLines } from './index-names.ts';
+import { orderPlaces, type PlaceOrder } from './index-order.ts';
+
+/** A file of the split index, to be served under one folder. */
+export interface IndexFile {
+  path: string;
+  text: string;
+}
+
+const NAME_FILES = 64;
+const KINDS: Record<string, string> = {
+  phuong: 'P', xa: 'X', 'dac-khu': 'K', quan: 'q', huyen: 'h', 'thi-xa': 's', 'thanh-pho': 'c',
+};
+
+/**
+ * The files of the place index: `head.txt` (provinces, districts, where the name files begin), `n0.txt` … (names),
+ * `p<province code>.txt` (communes of a province), `zh.txt` (Chinese names). Text, made for compression;
+ * the reader is index-read.ts. The same localities always give the same files.
+ */
+export function placeIndexFiles(localities: Localities): IndexFile[] {
+  const order = orderPlaces(localities);
+  const parts = splitEvenly(nameLines(localities, order));
+  const starts = parts.slice(1).map((part, index) => shortStart(parts[index]?.at(-1)?.key ?? '', part[0]?.key ?? ''));
+  return [
+    { path: 'head.txt', text: `${starts.join(' ')}\n${headLines(localities, order).join('\n')}` },
+    ...parts.map((part, index) => ({ path: `n${index}.txt`, text: part.map(({ line }) => line).join('\n') })),
+    ...localities.provinces.map(({ code }) => ({ path: `p${code}.txt`, text: communeLines(order, code).join('\n') })),
+    { path: 'zh.txt', text: chineseLines(localities, order).join('\n') },
+  ];
+}
+
+// Province of today: code, kind, name. Former province: point, and its name when it is another one.
+// District: kind (capital when it ended before the last day), name.
+function headLines(localities: Localities, order: PlaceOrder): string[] {
+  const lines: string[] = [];
+  let today = '';
+  let former = '';
+  for (const { unit, isLast, firstCommune } of order.districts) {
+    const province = localities.provinceByCode.get(order.communes[firstCommune]?.provinceCode ?? '');
+    if (province && province.code !== today) lines.push(`${province.code}${province.type === 'tinh' ? 'V' : 'C'}${province.name}`);
+    today = province?.code ?? today;
+    const formerName = localities.formerUnits.find((each) => each.level === 'province' && each.code === unit.province?.code)?.name ?? '';
+    if (formerName !== former) lines.push(`.${formerName === province?.name ? '' : formerName}`);
+    former = formerName;
+    const kind = KINDS[unit.type] ?? 'h';
+    lines.push((isLast ? kind : kind.toUpperCase()) + unit.name);
+  }
+  return lines;
+}
+
+// District, in the order of the head: ":" and the step of its code, or "~" for an older one without a code.
+// Then its communes: kind, step of the code, space, name, and the slug where the name alone does not give it.
+function communeLines(order: PlaceOrder, provinceCode: string): string[] {
+  const lines: string[] = [];
+  let lastDistrict = 0;
+  let lastCommune = 0;
+  order.districts.forEach(({ unit, isLast, firstCommune }, index) => {
+    if (order.communes[firstCommune]?.provinceCode !== provinceCode) return;
+    lines.push(isLast ? `:${Number(unit.code) - lastDistrict}` : '~');
+    if (isLast) lastDistrict = Number(unit.code);
+    for (const commune of order.communes.slice(firstCommune, order.districts[index + 1]?.firstCommune)) {
+      const slug = commune.slug === slugOf(commune.name) ? '' : `/${commune.slug}`;
+      lines.push(`${KINDS[commune.type]}${Number(commune.code) - lastCommune} ${commune.name}${slug}`);
+      lastCommune = Number(commune.code);
+    }
+  });
+  return lines;
+}
+
+// Chinese names, without the word for their kind: province code, or "d" and the number of the district.
+function chineseLines(localities: Localities, order: PlaceOrder): string[] {
+  const bare = (name: string) => name.replace(/(?<=..)[省市县郡]$/, '');
+  const former = localities.formerUnits.filter(({ namesZh }) => namesZh.length > 0);
+  return [
+    ...localities.provinces.map(({ code, nameZh }) => `${code} ${bare(nameZh)}`),
+    ...former.map((unit) => {
+      const target = unit.level === 'province' ? `${unit.successors[0]?.code}.${unit.name}` : `d${order.districtNumber.get(unit.key)}`;
+      return `${target.replace(/ /g, '_')} ${unit.namesZh.map(bare).join(' ')}`;
+    }),
+  ];
+}
+
+// Lines with one key stay in one file: a look-up must find all of them.
+function splitEvenly(lines: readonly NameLine[]): NameLine[][] {
+  const total = lines.reduce((sum, { line }) => sum + line.length, 0);
+  const parts: NameLine[][] = [[]];
+  let size = 0;
+  lines.forEach((entry, index) => {
+    if (size >= (total / NAME_FILES) * parts.length && entry.key !== lines[index - 1]?.key) parts.push([]);
+    parts.at(-1)?.push(entry);
+    size += entry.line.length;
+  });
+  return parts;
+}
+
+// The fewest letters that tell a file's first key from the last key before it.
+function shortStart(before: string, first: string): string {
+  let length = 1;
+  while (before.slice(0, length) === first.slice(0, length)) length += 1;
+  return first.slice(0, length);
+}

@@ -1,0 +1,95 @@
+import { markCost } from './compare.ts';
+import { type Head, keyOf } from './head.ts';
+import { nameFileOf, type PlaceIndex, type Unit } from './index-read.ts';
+import { COMMUNE_BITS, DISTRICT_BITS, KIND_BITS } from './kinds.ts';
+import type { Query } from './tokens.ts';
+import { ALIASES } from './words.ts';
+
+/** A place that some words of the query may mean, and what is amiss with them. */
+export interface Reading {
+  start: number;
+  end: number;
+  level: 'commune' | 'district' | 'province';
+  bits: number;
+  name: string;
+  cost: number;
+  unit?: Unit;
+  district?: number;
+  today?: number;
+  former?: number;
+}
+
+/** A run of words of the query, run together. */
+export interface Run {
+  start: number;
+  end: number;
+  key: string;
+}
+
+const LONGEST_NAME = 7;
+
+/** Every run of at most seven words that does not cross a comma. */
+export function runsOf({ tokens }: Query): Run[] {
+  const runs: Run[] = [];
+  tokens.forEach((first, start) => {
+    let key = '';
+    for (let end = start + 1; end <= Math.min(start + LONGEST_NAME, tokens.length); end += 1) {
+      const token = tokens[end - 1];
+      if (!token || token.part !== first.part) break;
+      key += token.key;
+      runs.push({ start, end, key });
+    }
+  });
+  return runs;
+}
+
+/** Readings of a run as a province or district; `key` is the name's, when it is not what was typed. */
+export function headReadings(head: Head, query: Query, run: Run, key = run.key, extra = 0): Reading[] {
+  const name = ALIASES.get(key) ?? key;
+  const provinces = (head.provincesByKey.get(name) ?? []).map(({ today, former }): Reading => {
+    const unit = former === undefined ? head.provinces[today ?? 0] : head.formerProvinces[former];
+    const bits = former === undefined && head.provinces[today ?? 0]?.kind === 'C' ? 384 : 256;
+    return withCost(query, run, { level: 'province', bits, name: unit?.name ?? '', today, former }, name === key ? extra : 0.2);
+  });
+  const districts = (head.districtsByKey.get(name) ?? []).map((district): Reading => {
+    const { kind = 'h', name: own = '' } = head.districts[district] ?? {};
+    return withCost(query, run, { level: 'district', bits: KIND_BITS[kind] ?? 0, name: own, district }, extra);
+  });
+  return [...provinces, ...districts].filter((reading) => isNamed(reading, query));
+}
+
+/** Readings of units that bear the key of a run (or `key`). */
+export function unitReadings(units: readonly Unit[], query: Query, run: Run, extra = 0): Reading[] {
+  return units
+    .map((unit): Reading => {
+      let bits = 0;
+      for (const kind of unit.kinds) bits |= KIND_BITS[kind] ?? 0;
+      const level = bits & DISTRICT_BITS ? 'district' : 'commune';
+      return withCost(query, run, { level, bits, name: unit.name, unit, ...(level === 'district' ? { district: unit.districts[0] } : {}) }, extra);
+    })
+    .filter((reading) => isNamed(reading, query));
+}
+
+/** Units under a key in the name files, or the number of the file that must be loaded first. */
+export function unitsUnder(index: PlaceIndex, key: string): readonly Unit[] | number {
+  const file = nameFileOf(index, key);
+  const names = index.names[file];
+  return names ? (names.get(key) ?? []) : file;
+}
+
+type Found = Omit<Reading, 'start' | 'end' | 'cost' | 'today' | 'former' | 'district'> & {
+  today?: number | undefined; former?: number | undefined; district?: number | undefined;
+};
+
+function withCost(query: Query, { start, end }: Run, found: Found, extra: number): Reading {
+  const cost = extra + (extra >= 0.5 ? 0 : markCost(found.name, query.tokens, start, end, query.hasMarks));
+  return { ...found, start, end, cost } as Reading;
+}
+
+// “5” alone names a ward or an urban district only after the word for it.
+function isNamed({ start, end, level, name }: Reading, { tokens, markers }: Query): boolean {
+  if (end - start > 1 || !tokens[start]?.isNumber) return true;
+  if (keyOf(name) !== tokens[start]?.key) return false;
+  const levelBits = level === 'commune' ? COMMUNE_BITS : DISTRICT_BITS;
+  return markers.some((marker) => (marker.isAfter ? marker.start === end : marker.end === start) && marker.bits & levelBits);
+}

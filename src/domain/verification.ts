@@ -1,0 +1,29 @@
+import type { SupportAddress } from './schemas/support-address.ts';
+
+/** The four states of a number and what "confirmed" rests on. Source: PRODUCT.md, Rules for numbers 2. */
+export type VerificationState = 'contact' | 'official' | 'two-sources' | 'single-source' | 'pre-merger' | 'conflicting';
+
+/** The shape that shows a state before any colour does: full, half, hollow lozenge. */
+export type Mark = 'full' | 'half' | 'hollow';
+
+/** State of a record as readers are told it. */
+export function stateOf(record: Pick<SupportAddress, 'status' | 'basis'>): VerificationState {
+  return record.status === 'confirmed' ? (record.basis ?? 'two-sources') : record.status;
+}
+
+export function markOf(state: VerificationState): Mark {
+  if (state === 'contact' || state === 'official' || state === 'two-sources') return 'full';
+  return state === 'single-source' ? 'half' : 'hollow';
+}
+
+/** Day of the newest dated source, or of the contact; null when no source carries a date. */
+export function newestSourceDay(record: Pick<SupportAddress, 'sources' | 'contactCheck'>): string | null {
+  const days = record.sources.flatMap((source) => source.date ?? []);
+  if (record.contactCheck !== undefined) days.push(record.contactCheck.on);
+  return days.sort().at(-1) ?? null;
+}
+
+/** A conflicting number is shown as text, never as a link that calls. */
+export function mayBeCalled(record: Pick<SupportAddress, 'status'>): boolean {
+  return record.status !== 'conflicting';
+}

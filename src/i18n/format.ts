@@ -1,0 +1,17 @@
+import { localeInfo, type Locale } from './locales.ts';
+
+const dayForms: Readonly<Record<Locale, Intl.DateTimeFormatOptions>> = {
+  vi: { day: '2-digit', month: '2-digit', year: 'numeric' },
+  en: { day: 'numeric', month: 'long', year: 'numeric' },
+  zh: { day: 'numeric', month: 'long', year: 'numeric' },
+};
+
+/** A calendar day (`YYYY-MM-DD`) as people write it: 22/11/2026, 22 November 2026, 2026年11月22日. */
+export function formatDay(isoDay: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(localeInfo[locale].formatTag, { ...dayForms[locale], timeZone: 'UTC' }).format(new Date(`${isoDay}T00:00:00Z`));
+}
+
+/** A whole or decimal number in the language's form: 3.321 or 3,321. */
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(localeInfo[locale].formatTag).format(value);
+}
