@@ -17,7 +17,7 @@ export function markCost(name: string, tokens: readonly Token[], start: number, 
     if (!token || token.tones === tones) return;
     const isPlain = token.tones === token.key;
     if (isPlain) cost += hasMarks ? 0.08 : 0;
-    else cost += token.tones.replace(WITHOUT_TONE, '') === tones.replace(WITHOUT_TONE, '') ? 0.2 : 0.3;
+    else cost += token.tones.replace(WITHOUT_TONE, '') === tones.replace(WITHOUT_TONE, '') ? 0.35 : 0.45;
   });
   return cost;
 }

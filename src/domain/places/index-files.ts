@@ -10,6 +10,9 @@ export interface IndexFile {
 }
 
 const NAME_FILES = 64;
+// Traditional forms of characters in the Chinese names, each over its simplified form.
+const TRADITIONAL = '廣寧龍莊錦屬縣灣頭邊萊羅諒興農慶貢長嶺鵝歸綏蘇雲東慈靈華榮陽懷遠隆溫順會壽蓄義軍後處鳳蓮舊橋國莊';
+const SIMPLIFIED = '广宁龙庄锦属县湾头边莱罗谅兴农庆贡长岭鹅归绥苏云东慈灵华荣阳怀远隆温顺会寿蓄义军后处凤莲旧桥国庄';
 const KINDS: Record<string, string> = {
   phuong: 'P', xa: 'X', 'dac-khu': 'K', quan: 'q', huyen: 'h', 'thi-xa': 's', 'thanh-pho': 'c',
 };
@@ -69,30 +72,45 @@ function communeLines(order: PlaceOrder, provinceCode: string): string[] {
   return lines;
 }
 
-// Chinese names, without the word for their kind: province code, or "d" and the number of the district.
+// Chinese names, without the word for their kind: province code, "f" and the number of a former province, "d" of a district.
 function chineseLines(localities: Localities, order: PlaceOrder): string[] {
   const bare = (name: string) => name.replace(/(?<=..)[省市县郡]$/, '');
   const former = localities.formerUnits.filter(({ namesZh }) => namesZh.length > 0);
+  const formerCodes = [...new Set(order.districts.map(({ unit }) => unit.province?.code))];
   return [
+    TRADITIONAL,
+    SIMPLIFIED,
     ...localities.provinces.map(({ code, nameZh }) => `${code} ${bare(nameZh)}`),
     ...former.map((unit) => {
-      const target = unit.level === 'province' ? `${unit.successors[0]?.code}.${unit.name}` : `d${order.districtNumber.get(unit.key)}`;
-      return `${target.replace(/ /g, '_')} ${unit.namesZh.map(bare).join(' ')}`;
+      const target = unit.level === 'province' ? `f${formerCodes.indexOf(unit.code)}` : `d${order.districtNumber.get(unit.key)}`;
+      return `${target} ${unit.namesZh.map(bare).join(' ')}`;
     }),
   ];
 }
 
-// Lines with one key stay in one file: a look-up must find all of them.
+// Lines with one key stay in one file: a look-up must find all of them. Near an even cut, the one that is told in the
+// fewest letters is taken, for the head has to name it.
 function splitEvenly(lines: readonly NameLine[]): NameLine[][] {
   const total = lines.reduce((sum, { line }) => sum + line.length, 0);
-  const parts: NameLine[][] = [[]];
+  const parts: NameLine[][] = [];
   let size = 0;
-  lines.forEach((entry, index) => {
-    if (size >= (total / NAME_FILES) * parts.length && entry.key !== lines[index - 1]?.key) parts.push([]);
-    parts.at(-1)?.push(entry);
-    size += entry.line.length;
+  let begin = 0;
+  lines.forEach(({ line }, index) => {
+    size += line.length;
+    if (size < (total / NAME_FILES) * (parts.length + 1) || parts.length === NAME_FILES - 1) return;
+    let cut = index;
+    for (let at = Math.max(begin + 1, index - 15); at < Math.min(lines.length, index + 15); at += 1) {
+      if (startLength(lines, at) < startLength(lines, cut)) cut = at;
+    }
+    parts.push(lines.slice(begin, cut));
+    begin = cut;
   });
-  return parts;
+  return [...parts, lines.slice(begin)];
+}
+
+function startLength(lines: readonly NameLine[], at: number): number {
+  const [before, first] = [lines[at - 1]?.key ?? '', lines[at]?.key ?? ''];
+  return before === first ? Number.POSITIVE_INFINITY : shortStart(before, first).length;
 }
 
 // The fewest letters that tell a file's first key from the last key before it.

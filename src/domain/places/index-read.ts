@@ -1,4 +1,5 @@
 import { type Head, keyOf, readHead } from './head.ts';
+import type { LateParts } from './late.ts';
 import { NUMBER, readNumber, readPair } from './index-digits.ts';
 
 /** A commune of today or of the past, or an older district, as the name files hold it. */
@@ -31,19 +32,21 @@ export interface PlaceIndex {
   head: Head;
   names: (Map<string, Unit[]> | undefined)[];
   provinces: Map<string, ProvinceFile>;
-  chinese: [target: string, names: string[]][] | undefined;
+  chinese: string | undefined;
+  /** Code that most queries do without; see late.ts. */
+  late: LateParts | undefined;
 }
 
 /** An index that knows provinces and districts only. */
 export function openIndex(headText: string): PlaceIndex {
   const head = readHead(headText);
-  return { head, names: new Array(head.starts.length + 1).fill(undefined), provinces: new Map(), chinese: undefined };
+  return { head, names: new Array(head.starts.length + 1).fill(undefined), provinces: new Map(), chinese: undefined, late: undefined };
 }
 
 /** Adds a file by the path index-files.ts gave it. Unknown paths are left alone. */
 export function addFile(index: PlaceIndex, path: string, text: string): void {
   const number = path.slice(1).replace('.txt', '');
-  if (path === 'zh.txt') index.chinese = text.split('\n').map((line) => [line.split(' ')[0] ?? '', line.split(' ').slice(1)]);
+  if (path === 'zh.txt') index.chinese = text;
   else if (path[0] === 'n') index.names[Number(number)] = readNames(text);
   else if (path[0] === 'p') index.provinces.set(number, readProvince(text));
 }

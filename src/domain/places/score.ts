@@ -100,5 +100,5 @@ function favour({ level, bits, unit, former }: Reading, district: Reading | unde
   if (level === 'district') return bits & 128 && !province ? 0.5 : 0.25;
   const isToday = /^[A-Z]/.test(unit?.kinds ?? '');
   const isFormer = /[a-z]/.test(unit?.kinds ?? '');
-  return (isToday ? 0.3 : 0) + (district && isFormer ? 0.4 : 0);
+  return district && isFormer ? (isToday ? 0.45 : 0.4) : isToday ? 0.3 : 0;
 }

@@ -1,56 +1,124 @@
-import { chineseReadings } from './chinese.ts';
+import { prefixReadings, slipReadings } from './guesses.ts';
 import { hitsOf, type PlaceHit, provinceOf } from './hits.ts';
-import type { PlaceIndex } from './index-read.ts';
-import { prefixReadings } from './prefix.ts';
+import { nameFileOf, type PlaceIndex } from './index-read.ts';
 import { bestParse, type Parse } from './score.ts';
-import { slipReadings } from './slips.ts';
-import { headReadings, type Reading, type Run, runsOf, unitReadings, unitsUnder } from './spans.ts';
+import { headReadings, isLikelyStart, type Reading, type Run, runsOf, unitReadings } from './spans.ts';
 import { type Query, readQuery } from './tokens.ts';
 
-/** The answers so far, best first, and the index files without which they cannot be completed. */
+/** The answers, best first, or the index files without which there is none yet. */
 export interface SearchResult {
   hits: PlaceHit[];
   missing: string[];
 }
 
+/** From what was typed to what may have been meant; each step only when the one before left words unexplained. */
+const STEPS = ['likely', 'all', 'prefix', 'near slips', 'all slips'] as const;
 const MOST = 5;
-/** Answers this much worse than the best are left out: the reader should not have to wade through them. */
-const MARGIN = 1.6;
+/** Letters that Vietnamese words do not have as they are written, but as they are typed on Telex and VNI keyboards. */
+const UNCONVERTED = /[fjwz]|aa|ee|oo|dd|[aeiouy]\p{L}*[srx](?!\p{L})|\p{L}\d/iu;
+/** Answers this much worse than the best are left out: nobody should have to wade through them. */
+const MARGIN = 1.2;
 
 /**
- * Finds places in what a person typed. Nothing is confident by accident: words that explain too little of the query
- * give no answer. Call again after loading `missing` (see addFile); with every file loaded it is always empty.
+ * Finds places in what a person typed: at most five, none when too little of it is explained.
+ * While `missing` names files, load them (addFile) and call again; with all files loaded it is always empty.
  */
 export function searchPlaces(index: PlaceIndex, text: string): SearchResult {
-  if (/\p{Script=Han}/u.test(text)) {
-    if (!index.chinese) return { hits: [], missing: ['zh.txt'] };
-    const chinese = chineseReadings(index, text);
-    if (chinese.length > 0) return answer(index, chinese);
+  const needs = (...missing: string[]): SearchResult => ({ hits: [], missing });
+  if (/[\u3400-\u9fff]/.test(text)) {
+    if (!index.late || !index.chinese) return needs('late', 'zh.txt');
+    return answer(index, index.late.chineseNames(index.chinese, text).map((name) => parseOf(index, name)));
   }
-  const plain = readQuery(text, false);
-  const repaired = readQuery(text, true);
-  const queries = plain.tokens.some(({ tones }, at) => tones !== repaired.tokens[at]?.tones) ? [plain, repaired] : [plain];
-  const first = searchQueries(index, queries, false);
-  return first ?? searchQueries(index, queries, true) ?? { hits: [], missing: [] };
+  const found = [readingsOf(readQuery(text))];
+  let parses: Parse[] = [];
+  for (const step of STEPS) {
+    if (step === 'prefix' && UNCONVERTED.test(text)) {
+      if (!index.late) return needs('late');
+      const again = readingsOf(readQuery(text, index.late.repairKeystrokes));
+      found.push(again);
+      const missing = gather(index, [again], ['likely', 'all']);
+      if (missing.length > 0) return needs(...missing);
+    }
+    if (step.endsWith('slips') && !index.late) return needs('late');
+    const missing = gather(index, found, [step]);
+    if (missing.length > 0) return needs(...missing);
+    parses = found.flatMap(({ query, readings }) => parsesOf(index, query, [...readings]));
+    if (parses.some(({ isWhole, score }) => isWhole && score > 0)) break;
+  }
+  return answer(index, parses);
 }
 
-// First the words as they are; guesses (unfinished words, slips) only when those leave something over.
-function searchQueries(index: PlaceIndex, queries: readonly Query[], guess: boolean): SearchResult | undefined {
-  const missing = new Set<string>();
-  let parses: Parse[] = [];
-  for (const query of queries) {
-    const runs = runsOf(query);
-    const head = runs.flatMap((run) => headReadings(index.head, query, run));
-    for (const isFirst of [true, false]) {
-      const asked = runs.filter((run) => isFirst === isLikelyStart(query, run, head) || !isFirst);
-      const units = asked.flatMap((run) => lookUp(index, query, run, missing));
-      if (missing.size > 0) return { hits: [], missing: [...missing] };
-      const guesses = guess && !isFirst ? guessReadings(index, query, runs, missing) : [];
-      if (missing.size > 0) return { hits: [], missing: [...missing] };
-      const found = parsesOf(index, query, [...head, ...units, ...guesses]);
-      parses = isFirst ? [...parses, ...found] : [...parses.filter(() => false), ...found];
-      if (parses.some((parse) => parse.isWhole)) return answer(index, parses);
+interface Found {
+  query: Query;
+  runs: Run[];
+  readings: Set<Reading>;
+}
+
+const readingsOf = (query: Query): Found => ({ query, runs: runsOf(query), readings: new Set() });
+
+// Adds what a step finds; returns the files it could not look into.
+function gather(index: PlaceIndex, found: readonly Found[], steps: readonly (typeof STEPS)[number][]): string[] {
+  const missing = new Set<number>();
+  for (const step of steps) {
+    for (const { query, runs, readings } of found) {
+      for (const reading of readingsAt(step, index, query, runs, missing)) readings.add(reading);
     }
   }
-  return guess ? answer(index, parses) : undefined;
+  return [...missing].map((file) => `n${file}.txt`);
+}
+
+function readingsAt(step: (typeof STEPS)[number], index: PlaceIndex, query: Query, runs: readonly Run[], missing: Set<number>): Reading[] {
+  if (step === 'prefix') return prefixReadings(index, query, runs, missing);
+  if (step === 'all slips' || step === 'near slips') {
+    const files = step === 'all slips' ? index.names.keys() : new Set(runs.map(({ key }) => nameFileOf(index, key)));
+    return slipReadings(index, query, runs, files, missing);
+  }
+  const head = runs.flatMap((run) => headReadings(index.head, query, run));
+  const asked = step === 'all' ? runs : runs.filter((run) => isLikelyStart(query, run, head));
+  const units = asked.flatMap((run) => {
+    const file = nameFileOf(index, run.key);
+    const names = index.names[file];
+    if (!names) missing.add(file);
+    return unitReadings(names?.get(run.key) ?? [], query, run);
+  });
+  return step === 'all' ? units : [...head, ...units];
+}
+
+// A Chinese name is certain; the longest, and of equals the smaller place, is meant.
+function parseOf({ head }: PlaceIndex, { target, length }: { target: string; length: number }): Parse {
+  const number = Number(target.slice(1));
+  const where =
+    target[0] === 'd' ? { level: 'district' as const, district: number }
+    : target[0] === 'f' ? { level: 'province' as const, name: head.formerProvinces[number]?.name ?? '', former: number }
+    : { level: 'province' as const, today: head.provinces.findIndex(({ code }) => code === target) };
+  const place = { start: 0, end: 1, bits: 0, name: '', cost: 0, ...where };
+  return { place, score: length + (place.level === 'district' ? 0.5 : 0), share: 1, isWhole: true, isBacked: true };
+}
+
+function parsesOf({ head }: PlaceIndex, query: Query, readings: readonly Reading[]): Parse[] {
+  const districts = readings.filter(({ level }) => level === 'district');
+  const provinces = readings.filter(({ level }) => level === 'province');
+  // An older district has no page: its own line in the name files answers with its communes.
+  const places = readings.filter(({ unit, district }) => unit || district === undefined || !head.districts[district]?.isOlder);
+  return places.map((place) => bestParse(query, head, place, districts, provinces));
+}
+
+// Few words of many explained is no answer; a name alone must explain more than one that its district or province backs.
+function isSure({ place, share, isBacked }: Parse): boolean {
+  if (place.cost >= 0.5) return isBacked ? share >= 0.6 : share > 0.99;
+  return share >= (isBacked ? 0.5 : 0.67);
+}
+
+function answer(index: PlaceIndex, parses: readonly Parse[]): SearchResult {
+  const sure = parses.filter(isSure).toSorted((a, b) => b.score - a.score);
+  const near = sure.filter(({ score }) => score > (sure[0]?.score ?? 0) - MARGIN).slice(0, 12);
+  const hits = new Map<string, PlaceHit>();
+  const missing = new Set<string>();
+  for (const parse of near) {
+    const code = index.head.provinces[provinceOf(index, parse)]?.code ?? '';
+    if (parse.place.level !== 'province' && !index.provinces.has(code)) missing.add(`p${code}.txt`);
+    for (const hit of hitsOf(index, parse)) if (!hits.has(hit.code)) hits.set(hit.code, hit);
+    if (hits.size + missing.size >= MOST) break;
+  }
+  return missing.size > 0 ? { hits: [], missing: [...missing] } : { hits: [...hits.values()].slice(0, MOST), missing: [] };
 }

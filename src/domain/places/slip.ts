@@ -44,3 +44,12 @@ function maskOf(key: string): number {
   for (let at = 0; at < key.length; at += 1) mask |= 1 << (key.charCodeAt(at) & 31);
   return mask;
 }
+
+const prepared = new WeakMap<object, SlipList<string>>();
+
+/** The keys of a map that are one slip away; the map must not change between calls. */
+export function slipKeys(map: ReadonlyMap<string, unknown>, typed: string): string[] {
+  let list = prepared.get(map);
+  if (!list) prepared.set(map, (list = slipList([...map.keys()].map((key) => [key, key] as const))));
+  return findSlips(list, typed);
+}

@@ -1,6 +1,6 @@
 import { markCost } from './compare.ts';
 import { type Head, keyOf } from './head.ts';
-import { nameFileOf, type PlaceIndex, type Unit } from './index-read.ts';
+import type { Unit } from './index-read.ts';
 import { COMMUNE_BITS, DISTRICT_BITS, KIND_BITS } from './kinds.ts';
 import type { Query } from './tokens.ts';
 import { ALIASES } from './words.ts';
@@ -70,11 +70,13 @@ export function unitReadings(units: readonly Unit[], query: Query, run: Run, ext
     .filter((reading) => isNamed(reading, query));
 }
 
-/** Units under a key in the name files, or the number of the file that must be loaded first. */
-export function unitsUnder(index: PlaceIndex, key: string): readonly Unit[] | number {
-  const file = nameFileOf(index, key);
-  const names = index.names[file];
-  return names ? (names.get(key) ?? []) : file;
+/** Whether a name is likely to begin with this run: at the start, after a comma, a word for a kind, or a place of the head. */
+export function isLikelyStart({ tokens, markers }: Query, { start, end }: Run, head: readonly Reading[]): boolean {
+  if (tokens[start]?.isNumber || head.some((reading) => reading.start < start && start < reading.end)) return false;
+  if (markers.some((marker) => marker.end === start && !marker.isAfter)) return true;
+  const opensPart = tokens[start - 1]?.part !== tokens[start]?.part;
+  const isAlone = end - start > 1 || tokens[end]?.part !== tokens[start]?.part;
+  return isAlone && (opensPart || head.some((reading) => reading.end === start));
 }
 
 type Found = Omit<Reading, 'start' | 'end' | 'cost' | 'today' | 'former' | 'district'> & {

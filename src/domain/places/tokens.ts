@@ -1,5 +1,4 @@
 import { fold, toned } from '../fold.ts';
-import { repairKeystrokes } from './keystrokes.ts';
 import { AFTER, BEFORE, NOISE, SMALLER } from './words.ts';
 
 /** One word of a query. */
@@ -34,13 +33,13 @@ const LONGEST = 400;
 const MOST_TOKENS = 48;
 const GLUED = /^(p|q|f|h|tp|tx|phuong|quan|kp|to|ap|so|khu)(\d{1,3})$/;
 // A letter run may carry digits (VNI) and apostrophes (Ea H’leo); commas and the like part an address.
-const PIECES = /[\p{L}\p{M}\p{N}'’‘ʼ]+|[,;\n()|]|\s[-–—]\s/gu;
+const PIECES = /[\p{L}\p{M}\p{N}'’‘ʼ]+|[,;\n()|]/gu;
 
 /**
- * Takes a query apart, each word repaired from Telex or VNI keystrokes when `repair` is set.
+ * Takes a query apart; `repair` may turn a word into the one that was meant (see keystrokes.ts).
  * Reads at most 400 characters: more is no place name.
  */
-export function readQuery(text: string, repair: boolean): Query {
+export function readQuery(text: string, repair: (word: string) => string | null = () => null): Query {
   const words: { raw: string; part: number }[] = [];
   let part = 0;
   const clean = text.slice(0, LONGEST).normalize('NFC').toLowerCase();
@@ -49,7 +48,7 @@ export function readQuery(text: string, repair: boolean): Query {
     else {
       const glued = GLUED.exec(piece.normalize('NFD').replace(/[\u0300-\u036f]/g, ''));
       if (glued) words.push({ raw: glued[1] ?? '', part }, { raw: glued[2] ?? '', part });
-      else words.push({ raw: (repair ? repairKeystrokes(piece) : null) ?? piece, part });
+      else words.push({ raw: repair(piece) ?? piece, part });
     }
     if (words.length >= MOST_TOKENS) break;
   }

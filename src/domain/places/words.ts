@@ -15,10 +15,10 @@ export const BEFORE = new Map<string, KindWord>(Object.entries({
   'thanh pho': word(128, 'thanh0 phô1'), tp: word(128), tinh: word(256, 'tinh3'), t: word(256),
 }));
 
-/** English words after a name. */
+/** English words after a name, folded (a final y folds to i). */
 export const AFTER = new Map<string, KindWord>(Object.entries({
   ward: word(1), commune: word(2), township: word(4), town: word(68), 'special zone': word(8), district: word(240),
-  city: word(128), province: word(256),
+  citi: word(128), province: word(256),
 }));
 
 /** Words that open a street, a house or a hamlet: what follows them is rarely the commune. */
@@ -35,5 +35,5 @@ export const NOISE = new Set(
 /** Other names people use, folded without spaces, and the folded name they stand for. */
 export const ALIASES = new Map<string, string>(Object.entries({
   hcm: 'hochiminh', tphcm: 'hochiminh', hcmc: 'hochiminh', sg: 'hochiminh', saigon: 'hochiminh', hn: 'hanoi', hp: 'haiphong',
-  qn: 'quangninh', dn: 'danang', ct: 'cantho', brvt: 'bariavungtau', vungtau: 'vungtau', tth: 'thuathienhue', daklak: 'daclac',
+  qn: 'quangninh', dn: 'danang', ct: 'cantho', brvt: 'bariavungtau', tth: 'thuathienhue',
 }));

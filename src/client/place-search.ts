@@ -1,0 +1,55 @@
+import type { PlaceHit } from '../domain/places/hits.ts';
+import { addFile, openIndex, type PlaceIndex } from '../domain/places/index-read.ts';
+import { searchPlaces } from '../domain/places/search.ts';
+
+export type { PlaceHit };
+
+/** Place search in the browser. Nothing typed leaves the device: only index files are fetched. */
+export interface PlaceSearch {
+  /**
+   * At most five answers, best first; none for what is no place.
+   * @throws when an index file cannot be loaded; the next call tries again.
+   */
+  query(text: string): Promise<PlaceHit[]>;
+}
+
+/**
+ * Opens the index under a folder, e.g. `/places/`. Files are fetched when a query needs them and kept for the page's life.
+ * `load` reads one file and exists for tests.
+ */
+export function createPlaceSearch(baseUrl: string, load: (url: string) => Promise<string> = fetchText): PlaceSearch {
+  const base = baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`;
+  const loading = new Map<string, Promise<void>>();
+  let index: PlaceIndex | undefined;
+  const once = (path: string, use: (text: string) => void) => {
+    let promise = loading.get(path);
+    if (!promise) {
+      promise = load(base + path).then(use);
+      // A lost connection must not spoil the file for good.
+      promise.catch(() => loading.delete(path));
+      loading.set(path, promise);
+    }
+    return promise;
+  };
+  return {
+    async query(text) {
+      if (!index) await once('head.txt', (file) => void (index ??= openIndex(file)));
+      const opened = index as unknown as PlaceIndex;
+      for (;;) {
+        const { hits, missing } = searchPlaces(opened, text);
+        if (missing.length === 0) return hits;
+        await Promise.all(missing.map((path) => (path === 'late' ? loadLate(opened) : once(path, (file) => addFile(opened, path, file)))));
+      }
+    },
+  };
+}
+
+async function loadLate(index: PlaceIndex): Promise<void> {
+  index.late = (await import('../domain/places/late.ts')).lateParts;
+}
+
+async function fetchText(url: string): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} ${url}`);
+  return response.text();
+}
