@@ -19,16 +19,16 @@ const kindRank: Readonly<Record<SupportAddress['kind'], number>> = {
 };
 
 /**
- * Order inside a group: records twice past due last, then with a number before without, then nearer to danger,
- * then the better state, then the name, so that two builds agree.
+ * Order inside a group: records twice past due last, then with a number before without, then the better
+ * state, then nearer to danger, then the name, so that two builds agree.
  */
 export function compareRecords(today: string) {
   const key = (record: SupportAddress) => [
     freshnessOn(record, today) === 'twice-past-due' ? 1 : 0,
     record.status === 'conflicting' ? 1 : 0,
     record.phones.length === 0 ? 1 : 0,
-    kindRank[record.kind],
     statusRank[record.status],
+    kindRank[record.kind],
   ];
   return (a: SupportAddress, b: SupportAddress): number => {
     const [left, right] = [key(a), key(b)];

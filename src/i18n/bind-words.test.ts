@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { bindWords } from './bind-words.ts';
+
+test('compounds hold together, words that only contain one do not change', () => {
+  expect(bindWords('Đi làm nước ngoài, hỏi Công an')).toBe('Đi làm nước\u00A0ngoài, hỏi Công\u00A0an');
+  expect(bindWords('Reading abroad')).toBe('Reading abroad');
+});
