@@ -20,6 +20,12 @@ export function lineKey(phone: Pick<Phone, 'number' | 'international'>): string 
   return phone.international ?? digitsOf(phone.number).replace(/^0(?=\d{8,})/, '+84');
 }
 
+/** How a number is written for somebody abroad: the groups people say stay, `0981 84 84 84` becomes `+84 981 84 84 84`. */
+export function numberFromAbroad(phone: Pick<Phone, 'number' | 'international'>): string {
+  const isVietnamese = phone.international?.startsWith('+84') === true;
+  return isVietnamese && phone.number.startsWith('0') ? `+84 ${phone.number.slice(1)}` : phone.number.startsWith('+') ? phone.number : (phone.international ?? phone.number);
+}
+
 /** A number for the middle of a sentence: its groups never break across lines. */
 export function unbreakable(number: string): string {
   return number.replaceAll(' ', '\u00A0');

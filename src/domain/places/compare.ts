@@ -1,25 +1,38 @@
-import { toned } from '../fold.ts';
+import { fold, toned } from '../fold.ts';
 import type { Token } from './tokens.ts';
 
 const seen = new Map<string, string[]>();
-const WITHOUT_TONE = /\d$/;
+const lettersOf = (tones: string) => tones.replace(/\d$/, '');
 
 /**
  * What the marks of the typed words cost against a name spelled the same when folded: 0 when they agree or none was
  * typed, less for a wrong or missing tone than for another letter, a little when words are run together.
+ * With `isSlip` one word is spelled otherwise anyway: only the others are compared.
  */
-export function markCost(name: string, tokens: readonly Token[], start: number, end: number, hasMarks: boolean): number {
+export function markCost(name: string, tokens: readonly Token[], hasMarks: boolean, isSlip: boolean): number {
   const syllables = tonesOf(name);
-  if (syllables.length !== end - start) return 0.1;
+  if (syllables.length !== tokens.length) return 0.1;
   let cost = 0;
-  syllables.forEach((tones, index) => {
-    const token = tokens[start + index];
-    if (!token || token.tones === tones) return;
-    const isPlain = token.tones === token.key;
-    if (isPlain) cost += hasMarks ? 0.08 : 0;
-    else cost += token.tones.replace(WITHOUT_TONE, '') === tones.replace(WITHOUT_TONE, '') ? 0.35 : 0.45;
+  tokens.forEach((token, at) => {
+    const tones = syllables[at] ?? '';
+    if (token.tones === tones) return;
+    // “công an” is not Cô Ngân: words that break elsewhere are another name.
+    if (fold(lettersOf(tones)) !== token.key) cost += isSlip ? 0 : 0.6;
+    else if (token.tones === token.key) cost += hasMarks ? 0.08 : 0;
+    else cost += lettersOf(token.tones) === lettersOf(tones) ? 0.35 : 0.45;
   });
   return cost;
+}
+
+/** Whether typed words can be the beginning of a name: marks that were typed must be those of the name. */
+export function isBeginning(name: string, tokens: readonly Token[], hasMarks: boolean): boolean {
+  const syllables = tonesOf(name);
+  return tokens.every(({ key, tones }, at) => {
+    const syllable = syllables[at] ?? '';
+    if (tones === key) return !hasMarks || at === tokens.length - 1 || syllable === tones;
+    const isToned = tones !== lettersOf(tones);
+    return syllable === tones || (at === tokens.length - 1 && syllable.startsWith(lettersOf(tones)) && (!isToned || syllable.at(-1) === tones.at(-1)));
+  });
 }
 
 function tonesOf(name: string): string[] {

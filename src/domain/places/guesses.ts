@@ -1,18 +1,18 @@
+import { isBeginning } from './compare.ts';
 import { nameFileOf, type PlaceIndex } from './index-read.ts';
-import { headReadings, type Reading, type Run, unitReadings } from './spans.ts';
+import { headReadings, type Reading, type Run, SLIP_COST, unitReadings } from './spans.ts';
 import type { Query } from './tokens.ts';
 
 const MOST_COMPLETIONS = 40;
-const SLIP_COST = 0.7;
 
 /** Readings of a query whose last word is not finished: names that begin with it. Adds the name files it lacks to `missing`. */
 export function prefixReadings(index: PlaceIndex, query: Query, runs: readonly Run[], missing: Set<number>): Reading[] {
   const { districtsByKey, provincesByKey, starts } = index.head;
-  const last = runs.filter(({ end, key }) => end === query.tokens.length && key.length > 1 && /\D$/.test(key));
+  const last = runs.filter(({ end, key }) => end === query.tokens.length && key.length > 2 && /\D$/.test(key));
   return last.flatMap((run) => {
     const first = nameFileOf(index, run.key);
     // Names that begin alike may run on into the next file; letters that fill more than that are too few to complete.
-    const files = run.key.length < 3 ? [] : starts[first]?.startsWith(run.key) ? [first, first + 1] : [first];
+    const files = starts[first]?.startsWith(run.key) ? [first, first + 1] : [first];
     const keys = [...provincesByKey.keys(), ...districtsByKey.keys(), ...files.flatMap((file) => {
       if (!index.names[file]) missing.add(file);
       return [...(index.names[file]?.keys() ?? [])];
@@ -21,7 +21,8 @@ export function prefixReadings(index: PlaceIndex, query: Query, runs: readonly R
     return [...longer]
       .toSorted((a, b) => a.length - b.length)
       .slice(0, MOST_COMPLETIONS)
-      .flatMap((key) => readingsOf(index, query, run, key, 0.1 + 0.02 * Math.min(10, key.length - run.key.length)));
+      .flatMap((key) => readingsOf(index, query, run, key, 0.1 + 0.02 * Math.min(10, key.length - run.key.length)))
+      .filter(({ name }) => isBeginning(name, query.tokens.slice(run.start), query.hasMarks));
   });
 }
 

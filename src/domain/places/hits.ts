@@ -41,7 +41,8 @@ export function hitsOf(index: PlaceIndex, parse: Parse): PlaceHit[] {
   if (!province) return [];
   const home = { province: province.name, provinceCode: province.code, provinceSlug: slugOf(province.name) };
   if (place.level === 'province') {
-    const former = place.former === undefined ? null : `Tỉnh ${place.name}`;
+    const formerName = head.formerProvinces[place.former ?? -1]?.name ?? province.name;
+    const former = formerName === province.name ? null : `Tỉnh ${formerName}`;
     return [{
       code: province.code, level: 'province', type: KIND_SLUGS[province.kind] ?? '', name: `${KIND_WORDS[province.kind]} ${province.name}`,
       ...home, slug: home.provinceSlug, via: former, extent: former ? 'whole' : null,

@@ -1,5 +1,5 @@
-const TELEX_TONES: Record<string, string> = { f: '\u0300', s: '\u0301', x: '\u0303', r: '\u0309', j: '\u0323', z: '' };
-const VNI_TONES: Record<string, string> = { 2: '\u0300', 1: '\u0301', 4: '\u0303', 3: '\u0309', 5: '\u0323', 0: '' };
+const TELEX_TONES: Record<string, string> = { f: '\u0300', s: '\u0301', x: '\u0303', r: '\u0309', j: '\u0323' };
+const VNI_TONES: Record<string, string> = { 2: '\u0300', 1: '\u0301', 4: '\u0303', 3: '\u0309', 5: '\u0323' };
 const HAT = '\u0302';
 const HORN = '\u031b';
 const BREVE = '\u0306';

@@ -52,26 +52,33 @@ function liesInProvince({ unit, district }: Reading, { today, former }: Reading,
 function scoreOf(query: Query, place: Reading, district: Reading | undefined, province: Reading | undefined): Parse {
   const { tokens, markers } = query;
   const covered = new Uint8Array(tokens.length);
+  const begins = new Int8Array(tokens.length).fill(-2);
   let score = favour(place, district, province);
   let isBacked = Boolean(district ?? province);
-  for (const reading of [place, district, province]) {
-    if (!reading) continue;
+  const isMarked: boolean[] = [];
+  [place, district, province].forEach((reading, which) => {
+    if (!reading) return;
     score -= reading.cost;
     covered.fill(1, reading.start, reading.end);
+    begins.fill(reading.start, reading.start, reading.end);
     const marker = markerOf(reading, markers, covered);
-    if (!marker) continue;
+    if (!marker) return;
+    isMarked[which] = true;
     covered.fill(2, marker.start, marker.end);
     const agrees = (marker.bits & reading.bits) !== 0;
     score += agrees ? 0.5 : -0.3;
     if (agrees) isBacked = true;
-  }
+  });
+  // Who names the district with its kind, and then a name without one, hardly means a commune by that.
+  if (place.level === 'commune' && district && district.start < place.start && isMarked[1] && !isMarked[0]) score -= 0.4;
   let explained = 0;
   let left = 0;
   let isWhole = true;
   const begin = covered.findIndex((cover) => cover > 0);
-  tokens.forEach(({ weight, isNumber }, at) => {
+  tokens.forEach(({ weight, isNumber, opener }, at) => {
     if (covered[at] === 1) {
-      const counts = weight === 0 || (isNumber && weight < 1) ? 1 : weight;
+      // A name may itself begin like a street or hamlet: Buôn Hồ, Bản Phùng, Phố Mới.
+      const counts = weight === 0 || isNumber || opener === begins[at] ? 1 : weight;
       score += counts;
       explained += counts;
     } else if (covered[at] === 0) {

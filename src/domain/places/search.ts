@@ -2,7 +2,7 @@ import { prefixReadings, slipReadings } from './guesses.ts';
 import { hitsOf, type PlaceHit, provinceOf } from './hits.ts';
 import { nameFileOf, type PlaceIndex } from './index-read.ts';
 import { bestParse, type Parse } from './score.ts';
-import { headReadings, isLikelyStart, type Reading, type Run, runsOf, unitReadings } from './spans.ts';
+import { headReadings, isLikelyStart, type Reading, type Run, runsOf, SLIP_COST, unitReadings } from './spans.ts';
 import { type Query, readQuery } from './tokens.ts';
 
 /** The answers, best first, or the index files without which there is none yet. */
@@ -15,7 +15,7 @@ export interface SearchResult {
 const STEPS = ['likely', 'all', 'prefix', 'near slips', 'all slips'] as const;
 const MOST = 5;
 /** Letters that Vietnamese words do not have as they are written, but as they are typed on Telex and VNI keyboards. */
-const UNCONVERTED = /[fjwz]|aa|ee|oo|dd|[aeiouy]\p{L}*[srx](?!\p{L})|\p{L}\d/iu;
+const UNCONVERTED = /[fjw]|aa|ee|oo|dd|[aeiouy]\p{L}*[srx](?!\p{L})|\p{L}\d/iu;
 /** Answers this much worse than the best are left out: nobody should have to wade through them. */
 const MARGIN = 1.2;
 
@@ -43,7 +43,7 @@ export function searchPlaces(index: PlaceIndex, text: string): SearchResult {
     const missing = gather(index, found, [step]);
     if (missing.length > 0) return needs(...missing);
     parses = found.flatMap(({ query, readings }) => parsesOf(index, query, [...readings]));
-    if (parses.some(({ isWhole, score }) => isWhole && score > 0)) break;
+    if (parses.some((parse) => parse.isWhole && isSure(parse))) break;
   }
   return answer(index, parses);
 }
@@ -91,7 +91,7 @@ function parseOf({ head }: PlaceIndex, { target, length }: { target: string; len
     target[0] === 'd' ? { level: 'district' as const, district: number }
     : target[0] === 'f' ? { level: 'province' as const, name: head.formerProvinces[number]?.name ?? '', former: number }
     : { level: 'province' as const, today: head.provinces.findIndex(({ code }) => code === target) };
-  const place = { start: 0, end: 1, bits: 0, name: '', cost: 0, ...where };
+  const place = { start: 0, end: 1, bits: 0, name: '', cost: 0, isGuess: false, ...where };
   return { place, score: length + (place.level === 'district' ? 0.5 : 0), share: 1, isWhole: true, isBacked: true };
 }
 
@@ -105,8 +105,10 @@ function parsesOf({ head }: PlaceIndex, query: Query, readings: readonly Reading
 
 // Few words of many explained is no answer; a name alone must explain more than one that its district or province backs.
 function isSure({ place, share, isBacked }: Parse): boolean {
-  if (place.cost >= 0.5) return isBacked ? share >= 0.6 : share > 0.99;
-  return share >= (isBacked ? 0.5 : 0.67);
+  const { cost, isGuess, start, end } = place;
+  if (isBacked) return share >= (isGuess ? 0.6 : 0.5);
+  // A guess must stand alone and agree in its marks, a single word in its letters: “chó” is not Chờ.
+  return isGuess ? share > 0.99 && start === 0 && cost <= SLIP_COST : share >= 0.66 && cost < (end - start > 1 ? 1 : 0.35);
 }
 
 function answer(index: PlaceIndex, parses: readonly Parse[]): SearchResult {

@@ -13,6 +13,8 @@ export interface Reading {
   bits: number;
   name: string;
   cost: number;
+  /** An unfinished word or a slip was made good. */
+  isGuess: boolean;
   unit?: Unit;
   district?: number;
   today?: number;
@@ -27,6 +29,8 @@ export interface Run {
 }
 
 const LONGEST_NAME = 7;
+/** What a typing slip costs; more than any wrong mark. */
+export const SLIP_COST = 0.7;
 
 /** Every run of at most seven words that does not cross a comma. */
 export function runsOf({ tokens }: Query): Run[] {
@@ -35,7 +39,8 @@ export function runsOf({ tokens }: Query): Run[] {
     let key = '';
     for (let end = start + 1; end <= Math.min(start + LONGEST_NAME, tokens.length); end += 1) {
       const token = tokens[end - 1];
-      if (!token || token.part !== first.part) break;
+      // “H. Ứng Hòa” is not Hùng Hòa: letters that stand for kinds belong to no name.
+      if (!token || token.part !== first.part || /^[fhpqtx]$/.test(token.key)) break;
       key += token.key;
       runs.push({ start, end, key });
     }
@@ -49,7 +54,7 @@ export function headReadings(head: Head, query: Query, run: Run, key = run.key, 
   const provinces = (head.provincesByKey.get(name) ?? []).map(({ today, former }): Reading => {
     const unit = former === undefined ? head.provinces[today ?? 0] : head.formerProvinces[former];
     const bits = former === undefined && head.provinces[today ?? 0]?.kind === 'C' ? 384 : 256;
-    return withCost(query, run, { level: 'province', bits, name: unit?.name ?? '', today, former }, name === key ? extra : 0.2);
+    return withCost(query, run, { level: 'province', bits, name: unit?.name ?? '', today, former }, name === key ? extra : 0.2, extra > 0);
   });
   const districts = (head.districtsByKey.get(name) ?? []).map((district): Reading => {
     const { kind = 'h', name: own = '' } = head.districts[district] ?? {};
@@ -72,26 +77,28 @@ export function unitReadings(units: readonly Unit[], query: Query, run: Run, ext
 
 /** Whether a name is likely to begin with this run: at the start, after a comma, a word for a kind, or a place of the head. */
 export function isLikelyStart({ tokens, markers }: Query, { start, end }: Run, head: readonly Reading[]): boolean {
-  if (tokens[start]?.isNumber || head.some((reading) => reading.start < start && start < reading.end)) return false;
+  if (end - start === 1 && tokens[start]?.isNumber) return markers.some((marker) => marker.end === start);
+  if (head.some((reading) => reading.start < start && start < reading.end)) return false;
+  if (head.some((reading) => reading.start === start && reading.end === end)) return true;
   if (markers.some((marker) => marker.end === start && !marker.isAfter)) return true;
   const opensPart = tokens[start - 1]?.part !== tokens[start]?.part;
-  const isAlone = end - start > 1 || tokens[end]?.part !== tokens[start]?.part;
+  const isAlone = end - start > 1 || (tokens[start]?.key.length ?? 0) > 6 || tokens[end]?.part !== tokens[start]?.part;
   return isAlone && (opensPart || head.some((reading) => reading.end === start));
 }
 
-type Found = Omit<Reading, 'start' | 'end' | 'cost' | 'today' | 'former' | 'district'> & {
+type Found = Omit<Reading, 'start' | 'end' | 'cost' | 'isGuess' | 'today' | 'former' | 'district'> & {
   today?: number | undefined; former?: number | undefined; district?: number | undefined;
 };
 
-function withCost(query: Query, { start, end }: Run, found: Found, extra: number): Reading {
-  const cost = extra + (extra >= 0.5 ? 0 : markCost(found.name, query.tokens, start, end, query.hasMarks));
-  return { ...found, start, end, cost } as Reading;
+function withCost(query: Query, { start, end }: Run, found: Found, extra: number, isGuess = extra > 0): Reading {
+  const cost = extra + markCost(found.name, query.tokens.slice(start, end), query.hasMarks, extra > 0);
+  return { ...found, start, end, cost, isGuess } as Reading;
 }
 
 // “5” alone names a ward or an urban district only after the word for it.
 function isNamed({ start, end, level, name }: Reading, { tokens, markers }: Query): boolean {
-  if (end - start > 1 || !tokens[start]?.isNumber) return true;
-  if (keyOf(name) !== tokens[start]?.key) return false;
+  if (tokens.slice(start, end).some(({ isNumber }) => !isNumber)) return true;
+  if (end - start > 1 || keyOf(name) !== tokens[start]?.key) return false;
   const levelBits = level === 'commune' ? COMMUNE_BITS : DISTRICT_BITS;
   return markers.some((marker) => (marker.isAfter ? marker.start === end : marker.end === start) && marker.bits & levelBits);
 }

@@ -12,6 +12,8 @@ export interface Token {
   isNumber: boolean;
   /** How much it counts when it is explained, or is not: 0 noise, little in a street or hamlet, 1 otherwise. */
   weight: number;
+  /** Where the street or hamlet begins in which it stands, −1 outside. */
+  opener: number;
 }
 
 /** Words that tell a kind, found in the query: tokens `start` to `end` (exclusive). */
@@ -53,7 +55,7 @@ export function readQuery(text: string, repair: (word: string) => string | null 
     if (words.length >= MOST_TOKENS) break;
   }
   const tokens = words.map(({ raw, part }) => ({
-    key: fold(raw).replace(/ /g, '').replace(/^0+(?=\d)/, ''), tones: toned(raw), part, isNumber: /^\d/.test(raw), weight: 1,
+    key: fold(raw).replace(/ /g, '').replace(/^0+(?=\d)/, ''), tones: toned(raw), part, isNumber: /^\d/.test(raw), weight: 1, opener: -1,
   })).filter(({ key }) => key !== '');
   const markers = findMarkers(tokens);
   weigh(tokens, markers);
@@ -79,10 +81,15 @@ function findMarkers(tokens: readonly Token[]): Marker[] {
 
 function weigh(tokens: Token[], markers: readonly Marker[]): void {
   let street = -1;
+  let opener = -1;
   tokens.forEach((token, at) => {
     const isFirst = at === 0 || tokens[at - 1]?.part !== token.part;
     if (markers.some((marker) => marker.start === at && !marker.isAfter)) street = -1;
-    else if (SMALLER.has(token.key) || (isFirst && token.isNumber)) street = token.part;
+    else if ((isFirst && token.isNumber) || (SMALLER.has(token.key) && (isFirst || tokens[at - 1]?.isNumber))) {
+      if (street !== token.part) opener = at;
+      street = token.part;
+    }
+    if (street === token.part) token.opener = opener;
     if (token.isNumber || NOISE.has(token.key)) token.weight = 0;
     else if (street === token.part) token.weight = SMALLER.has(token.key) ? 0.1 : 0.3;
   });

@@ -10,9 +10,9 @@ const word = (bits: number, tones?: string): KindWord => (tones ? { bits, tones 
 /** Words before a name, folded, one or two syllables. */
 export const BEFORE = new Map<string, KindWord>(Object.entries({
   phuong: word(1, 'phương0'), p: word(1), f: word(1), ph: word(1), xa: word(2, 'xa2'), x: word(2),
-  'thi tran': word(4, 'thi4 trân1'), tt: word(4), 'dac khu': word(8, 'đăc1 khu'), dk: word(8),
+  'thi tran': word(4, 'thi4 trân1'), tt: word(4), 'dac khu': word(8, 'đăc4 khu'), dk: word(8),
   quan: word(16, 'quân4'), q: word(16), huyen: word(32, 'huyên4'), h: word(32), 'thi xa': word(64, 'thi4 xa2'), tx: word(64),
-  'thanh pho': word(128, 'thanh0 phô1'), tp: word(128), tinh: word(256, 'tinh3'), t: word(256),
+  'thanh pho': word(128, 'thanh0 phô1'), tp: word(128), tinh: word(256, 'tinh3'), t: word(256), ward: word(1), district: word(240),
 }));
 
 /** English words after a name, folded (a final y folds to i). */
@@ -23,17 +23,17 @@ export const AFTER = new Map<string, KindWord>(Object.entries({
 
 /** Words that open a street, a house or a hamlet: what follows them is rarely the commune. */
 export const SMALLER = new Set(
-  ('duong pho ngo ngach hem kiet so nha thon ap to khom xom ban buon bon lang khu kp tdp ql tl dt quoc tinhlo hl toa tang ' +
-    'chung cu kdc kcn lo doi nhom dai street st road alley lane no house hamlet village').split(' '),
+  ('duong pho ngo ngach hem kiet so thon ap to khom xom ban buon lang khu kp tdp ql tl dt toa tang ' +
+    'kdc kcn street st road alley lane house hamlet village').split(' '),
 );
 
 /** Words of sentences around a place: they neither help nor harm. */
 export const NOISE = new Set(
-  'o tai gan dang minh em chau con anh chi toi vn viet nam vietnam nuoc cu moi thuoc truoc day nay va in at near of the dia chi va'.split(' '),
+  'o tai gan dang minh toi vn viet nam vietnam cu moi thuoc truoc nay in at near of the dia chi'.split(' '),
 );
 
 /** Other names people use, folded without spaces, and the folded name they stand for. */
 export const ALIASES = new Map<string, string>(Object.entries({
   hcm: 'hochiminh', tphcm: 'hochiminh', hcmc: 'hochiminh', sg: 'hochiminh', saigon: 'hochiminh', hn: 'hanoi', hp: 'haiphong',
-  qn: 'quangninh', dn: 'danang', ct: 'cantho', brvt: 'bariavungtau', tth: 'thuathienhue',
+  qn: 'quangninh', dn: 'danang', ct: 'cantho', brvt: 'bariavungtau', tth: 'hue', thuathienhue: 'hue',
 }));
