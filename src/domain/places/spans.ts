@@ -40,7 +40,7 @@ export function runsOf({ tokens }: Query): Run[] {
     for (let end = start + 1; end <= Math.min(start + LONGEST_NAME, tokens.length); end += 1) {
       const token = tokens[end - 1];
       // “H. Ứng Hòa” is not Hùng Hòa: letters that stand for kinds belong to no name.
-      if (!token || token.part !== first.part || /^[fhpqtx]$/.test(token.key)) break;
+      if (!token || token.part !== first.part || (end < tokens.length && /^[fhpqtx]$/.test(token.key))) break;
       key += token.key;
       runs.push({ start, end, key });
     }

@@ -71,8 +71,8 @@ function findMarkers(tokens: readonly Token[]): Marker[] {
       const tones = run.map((token) => token.tones).join(' ');
       const before = BEFORE.get(key);
       const after = AFTER.get(key);
-      // “quán” is not quận: a typed mark must be the right one.
-      if (before && (tones === key || !before.tones || tones === before.tones)) found.push({ start, end, bits: before.bits, isAfter: false });
+      // “quán” is not quận: a typed mark must be the right one, unless a number makes it clear.
+      if (before && (tones === key || !before.tones || tones === before.tones || tokens[end]?.isNumber)) found.push({ start, end, bits: before.bits, isAfter: false });
       if (after) found.push({ start, end, bits: after.bits, isAfter: true });
     }
   }
