@@ -1,0 +1,61 @@
+import AxeBuilder from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite } from './browser.ts';
+import { everyTemplate, templatePath } from './site-pages.ts';
+
+let site: Awaited<ReturnType<typeof openSite>>;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const views = [
+  { width: 360, height: 800, colorScheme: 'light' },
+  { width: 360, height: 800, colorScheme: 'dark' },
+  { width: 1280, height: 900, colorScheme: 'light' },
+  { width: 1280, height: 900, colorScheme: 'dark' },
+] as const;
+
+describe('WCAG 2.2 AA by axe, no sideways scrolling, targets of 48 px', () => {
+  test.each(everyTemplate)('%s in %s', async (name, locale) => {
+    for (const { width, height, colorScheme } of views) {
+      const context = await site.browser.newContext({ viewport: { width, height }, colorScheme });
+      const page = await context.newPage();
+      const response = await page.goto(site.url + templatePath(name, locale));
+      expect(response?.status(), templatePath(name, locale)).toBe(200);
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+      expect(violations.map((violation) => `${violation.id}: ${violation.nodes.slice(0, 2).map((node) => node.html).join(' | ')}`), `${width} ${colorScheme}`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px wide`).toBeLessThanOrEqual(width);
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('a, button, input, summary')]
+          .filter((element) => {
+            const box = element.getBoundingClientRect();
+            if (box.width === 0 || element.closest('.skip') !== null) return false;
+            // Links inside a sentence are exempt (design guide §4).
+            const isInline = getComputedStyle(element).display === 'inline';
+            return !isInline && !element.matches('input[type=checkbox]') && (box.height < 47.5 || box.width < 47.5);
+          })
+          .map((element) => `${element.outerHTML.slice(0, 90)} ${Math.round(element.getBoundingClientRect().width)}×${Math.round(element.getBoundingClientRect().height)}`),
+      );
+      expect(small, `${width} px wide`).toEqual([]);
+      await context.close();
+    }
+  });
+});
+
+test('reads and calls with script off, at 200 % text and in forced colours', async () => {
+  for (const options of [{ javaScriptEnabled: false }, { forcedColors: 'active' as const }]) {
+    const context = await site.browser.newContext({ viewport: { width: 360, height: 800 }, ...options });
+    const page = await context.newPage();
+    await page.goto(`${site.url}/dia-chi/quang-ninh/hong-gai/`);
+    for (const number of ['111', '113', '115']) expect(await page.locator(`main a[href="tel:${number}"]`).first().isVisible()).toBe(true);
+    expect(await page.locator('[data-safe-exit]').last().isVisible()).toBe(true);
+    await context.close();
+  }
+  const context = await site.browser.newContext({ viewport: { width: 360, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(`${site.url}/dia-chi/quang-ninh/hong-gai/`);
+  await page.addStyleTag({ content: 'html{font-size:200%!important}' });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await context.close();
+});

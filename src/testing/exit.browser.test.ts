@@ -1,0 +1,84 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openSite } from './browser.ts';
+
+let site: Awaited<ReturnType<typeof openSite>>;
+let context: BrowserContext;
+let page: Page;
+const NEUTRAL = 'https://nchmf.gov.vn/';
+const START = 'http://start.test/';
+
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+beforeEach(async () => {
+  context = await site.browser.newContext({ viewport: { width: 360, height: 800 } });
+  // No request leaves this machine: the neutral page and the page before ours are played here.
+  await context.route(`${NEUTRAL}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<title>weather</title><p>weather' }));
+  await context.route(`${START}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<title>before</title><p>before' }));
+  page = await context.newPage();
+  await page.goto(START);
+});
+afterEach(() => context.close());
+
+const pages = ['/', '/khan-cap/', '/dia-chi/', '/o-nuoc-ngoai/', '/phong-ngua/'];
+
+describe('exit', () => {
+  test.each([1, 2, 5])('after %i pages, Back does not return to ours', async (depth) => {
+    for (const path of pages.slice(0, depth)) await page.goto(site.url + path);
+    await page.locator('.exit').click();
+    await page.waitForURL(NEUTRAL);
+    for (let step = 0; step < depth; step += 1) {
+      await page.goBack({ waitUntil: 'commit' }).catch(() => undefined);
+      await page.waitForTimeout(400);
+      const address = page.url();
+      expect(address.startsWith(site.url) && (await page.evaluate(() => !document.documentElement.hidden))).toBe(false);
+    }
+  });
+
+  test('coming back on purpose shows the page again', async () => {
+    await page.goto(`${site.url}/`);
+    await page.locator('.exit').click();
+    await page.waitForURL(NEUTRAL);
+    await page.goto(`${site.url}/khan-cap/`);
+    await page.waitForTimeout(300);
+    expect(page.url()).toBe(`${site.url}/khan-cap/`);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+  });
+
+  test('Shift pressed three times leaves; with typing between it stays', async () => {
+    await page.goto(`${site.url}/`);
+    for (const key of ['Shift', 'a', 'Shift', 'b', 'Shift']) await page.keyboard.press(key);
+    expect(page.url()).toBe(`${site.url}/`);
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+    await page.waitForURL(NEUTRAL);
+  });
+
+  test('with script blocked the link leads away all the same', async () => {
+    const plain = await site.browser.newContext({ javaScriptEnabled: false });
+    await plain.route(`${NEUTRAL}**`, (route) => route.fulfill({ contentType: 'text/html', body: 'weather' }));
+    const tab = await plain.newPage();
+    await tab.goto(`${site.url}/khan-cap/`);
+    await tab.locator('.exit').click();
+    await tab.waitForURL(NEUTRAL);
+    await plain.close();
+  });
+
+  test('with storage blocked it leaves', async () => {
+    await context.addInitScript(() => Object.defineProperty(window, 'sessionStorage', { get: () => { throw new DOMException('blocked', 'SecurityError'); } }));
+    await page.goto(`${site.url}/`);
+    await page.locator('.exit').click();
+    await page.waitForURL(NEUTRAL);
+  });
+
+  test('nothing is sent when leaving, and nothing is stored before', async () => {
+    await page.goto(`${site.url}/`);
+    expect(await page.evaluate(() => [sessionStorage.length, localStorage.length, document.cookie])).toEqual([0, 0, '']);
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.locator('.exit').click();
+    await page.waitForURL(NEUTRAL);
+    expect(requests.filter((url) => !url.startsWith(NEUTRAL))).toEqual([]);
+  });
+});
