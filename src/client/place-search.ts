@@ -15,9 +15,9 @@ export interface PlaceSearch {
 
 /**
  * Opens the index under a folder, e.g. `/places/`. Files are fetched when a query needs them and kept for the page's life.
- * `load` reads one file and exists for tests.
+ * `load` reads one file and `onLate` hears that the late part of the script is fetched; both exist for tests.
  */
-export function createPlaceSearch(baseUrl: string, load: (url: string) => Promise<string> = fetchText): PlaceSearch {
+export function createPlaceSearch(baseUrl: string, load: (url: string) => Promise<string> = fetchText, onLate?: () => void): PlaceSearch {
   const base = baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`;
   const loading = new Map<string, Promise<void>>();
   let index: PlaceIndex | undefined;
@@ -38,13 +38,14 @@ export function createPlaceSearch(baseUrl: string, load: (url: string) => Promis
       for (;;) {
         const { hits, missing } = searchPlaces(opened, text);
         if (missing.length === 0) return hits;
-        await Promise.all(missing.map((path) => (path === 'late' ? loadLate(opened) : once(path, (file) => addFile(opened, path, file)))));
+        await Promise.all(missing.map((path) => (path === 'late' ? loadLate(opened, onLate) : once(path, (file) => addFile(opened, path, file)))));
       }
     },
   };
 }
 
-async function loadLate(index: PlaceIndex): Promise<void> {
+async function loadLate(index: PlaceIndex, onLate?: () => void): Promise<void> {
+  onLate?.();
   index.late = (await import('../domain/places/late.ts')).lateParts;
 }
 

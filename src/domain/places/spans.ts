@@ -36,11 +36,12 @@ export const SLIP_COST = 0.7;
 export function runsOf({ tokens }: Query): Run[] {
   const runs: Run[] = [];
   tokens.forEach((first, start) => {
+    // “H. Ứng Hòa” is not Hùng Hòa: no name begins with a letter that stands for a kind.
+    if (/^[fhpqtx]$/.test(first.key) && start < tokens.length - 1) return;
     let key = '';
     for (let end = start + 1; end <= Math.min(start + LONGEST_NAME, tokens.length); end += 1) {
       const token = tokens[end - 1];
-      // “H. Ứng Hòa” is not Hùng Hòa: letters that stand for kinds belong to no name.
-      if (!token || token.part !== first.part || (end < tokens.length && /^[fhpqtx]$/.test(token.key))) break;
+      if (!token || token.part !== first.part) break;
       key += token.key;
       runs.push({ start, end, key });
     }
