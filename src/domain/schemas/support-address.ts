@@ -88,7 +88,7 @@ export const supportAddress = z
     } else if (record.basis !== undefined) {
       fault(['basis'], 'chỉ trạng thái confirmed mới có basis');
     }
-    if (record.status === 'single-source' && recent.length === 0 && record.sources.every((item) => item.date !== null)) {
+    if (record.status === 'single-source' && record.sources.length > 0 && recent.length === 0 && record.sources.every((item) => item.date !== null)) {
       fault(['status'], 'nguồn mới nhất cũ hơn 2025-07-01: trạng thái phải là pre-merger');
     }
     if (record.status === 'conflicting' && record.notes === undefined) fault(['notes'], 'trạng thái conflicting phải nói rõ các nguồn khác nhau thế nào');

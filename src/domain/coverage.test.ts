@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { buildSupportAddress } from '../testing/build-support-address.ts';
+import { indexCoverage, numbersShownOnce } from './coverage.ts';
+
+const today = '2026-11-23';
+const at = (id: string, coverage: object, more: object = {}) => buildSupportAddress({ id, coverage, ...more });
+const ids = (records: readonly { id: string }[]) => records.map((record) => record.id);
+
+describe('coverage of a commune', () => {
+  const index = indexCoverage(
+    [
+      at('ca-nuoc', { scope: 'national' }),
+      at('tinh', { scope: 'province', provinces: ['22'] }),
+      at('tinh-khac', { scope: 'province', provinces: ['31'] }),
+      at('xa', { scope: 'commune', provinces: ['22'], communes: ['06685'] }),
+      at('xa-khac', { scope: 'commune', provinces: ['22'], communes: ['06673'] }),
+    ],
+    today,
+  );
+  test('holds its own, its province and the nation, nobody else', () => {
+    const { commune, province, nation } = index.coverageOf('06685', '22');
+    expect([ids(commune), ids(province), ids(nation)]).toEqual([['xa'], ['tinh'], ['ca-nuoc']]);
+  });
+  test('is never empty of national help', () => {
+    const { commune, province, nation } = index.coverageOf('99999', '99');
+    expect([commune.length, province.length, nation.length]).toEqual([0, 0, 1]);
+  });
+});
+
+describe('order', () => {
+  const province = { scope: 'province', provinces: ['22'] };
+  test('with a number first, then the better state; conflicting and long overdue last', () => {
+    const source = buildSupportAddress().sources[0]!;
+    const index = indexCoverage(
+      [
+        at('a-qua-han', province, { sources: [{ ...source, read: '2024-01-01' }] }),
+        at('b-khac-nhau', province, { status: 'conflicting', notes: 'two numbers' }),
+        at('c-khong-so', province, { phones: [] }),
+        at('d-cu', province, { status: 'pre-merger' }),
+        at('e-mot-nguon', province),
+      ],
+      today,
+    );
+    expect(ids(index.ofProvince('22'))).toEqual(['e-mot-nguon', 'd-cu', 'c-khong-so', 'b-khac-nhau', 'a-qua-han']);
+  });
+});
+
+test('a line already shown is not offered twice, however it is written', () => {
+  const national = at('mot', { scope: 'national' });
+  const local = at('hai', { scope: 'province', provinces: ['22'] }, { phones: [{ number: '0203 0000000', kind: 'voice', cost: 'free', languages: [] }, { number: '0203 000 0001', kind: 'voice', cost: 'free', languages: [] }] });
+  const shown = numbersShownOnce([national, local]);
+  expect(shown.get('mot')).toHaveLength(1);
+  expect(shown.get('hai')!.map((phone) => phone.number)).toEqual(['0203 000 0001']);
+});
