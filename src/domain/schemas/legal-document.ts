@@ -11,7 +11,7 @@ const looseDate = z.union([isoDate, z.string().regex(/^\d{4}(-\d{2})?$/)]);
 
 const otherDocument = z.strictObject({
   document: slug.optional().describe('Mã văn bản trong thư mục này, nếu có'),
-  number: plainText.describe('Số hiệu'),
+  number: plainText.nullable().describe('Số hiệu; null khi biết là có nhưng chưa tìm thấy số'),
   what: localizedText.optional().describe('Sửa điều gì'),
 });
 
