@@ -18,8 +18,8 @@ export function markCost(name: string, tokens: readonly Token[], hasMarks: boole
     if (token.tones === tones) return;
     // “công an” is not Cô Ngân: words that break elsewhere are another name.
     if (fold(lettersOf(tones)) !== token.key) cost += isSlip ? 0 : 0.6;
-    else if (token.tones === token.key) cost += hasMarks ? 0.08 : 0;
-    else cost += lettersOf(token.tones) === lettersOf(tones) ? 0.35 : 0.45;
+    else if (token.tones === token.key) cost += hasMarks ? 0.26 : 0;
+    else cost += lettersOf(token.tones) === lettersOf(tones) ? 0.4 : 0.5;
   });
   return cost;
 }
@@ -31,7 +31,7 @@ export function isBeginning(name: string, tokens: readonly Token[], hasMarks: bo
     const syllable = syllables[at] ?? '';
     if (tones === key) return !hasMarks || at === tokens.length - 1 || syllable === tones;
     const isToned = tones !== lettersOf(tones);
-    return syllable === tones || (at === tokens.length - 1 && syllable.startsWith(lettersOf(tones)) && (!isToned || syllable.at(-1) === tones.at(-1)));
+    return syllable === tones || (at === tokens.length - 1 && syllable.startsWith(lettersOf(tones)) && (!isToned || syllable.slice(-1) === tones.slice(-1)));
   });
 }
 

@@ -58,9 +58,9 @@ export function readHead(text: string): Head {
       head.formerProvinces.push({ name: name || (head.provinces[today]?.name ?? ''), today });
       if (name) put(head.provincesByKey, name, { former: head.formerProvinces.length - 1 });
     } else {
-      const kind = mark.toLowerCase();
-      put(head.districtsByKey, line.slice(1), head.districts.length);
-      head.districts.push({ kind, isOlder: kind !== mark, name: line.slice(1), former: head.formerProvinces.length - 1, today });
+      const [, older, kind, name = ''] = /^(-?)([qsc]?)(.*)/.exec(line) ?? [];
+      put(head.districtsByKey, name, head.districts.length);
+      head.districts.push({ kind: kind || 'h', isOlder: Boolean(older), name, former: head.formerProvinces.length - 1, today });
     }
   }
   return head;

@@ -1,6 +1,6 @@
 import { slugOf } from '../slug.ts';
 import type { PlaceIndex } from './index-read.ts';
-import { KIND_SLUGS, KIND_WORDS } from './kinds.ts';
+import { kindWord } from './kinds.ts';
 import type { Parse } from './score.ts';
 
 /** One answer of the place search. */
@@ -44,7 +44,7 @@ export function hitsOf(index: PlaceIndex, parse: Parse): PlaceHit[] {
     const formerName = head.formerProvinces[place.former ?? -1]?.name ?? province.name;
     const former = formerName === province.name ? null : `Tỉnh ${formerName}`;
     return [{
-      code: province.code, level: 'province', type: KIND_SLUGS[province.kind] ?? '', name: `${KIND_WORDS[province.kind]} ${province.name}`,
+      code: province.code, level: 'province', type: slugOf(kindWord(province.kind)), name: `${kindWord(province.kind)} ${province.name}`,
       ...home, slug: home.provinceSlug, via: former, extent: former ? 'whole' : null,
     }];
   }
@@ -54,27 +54,27 @@ export function hitsOf(index: PlaceIndex, parse: Parse): PlaceHit[] {
   const own = file?.districts[main - head.districts.findIndex(({ today }) => today === number)];
   if (!file || !district || !own) return [];
   const formerProvince = head.formerProvinces[district.former]?.name ?? '';
-  const districtName = `${KIND_WORDS[district.kind]} ${district.name}`;
+  const districtName = `${kindWord(district.kind)} ${district.name}`;
   if (!place.unit) {
     const isCrowded = head.districts.some(
       (each) => each !== district && !each.isOlder && each.former === district.former && slugOf(each.name) === slugOf(district.name),
     );
-    const slug = isCrowded || /^\d/.test(district.name) ? `${KIND_SLUGS[district.kind]}-${slugOf(district.name)}` : slugOf(district.name);
+    const slug = isCrowded || /^\d/.test(district.name) ? `${slugOf(kindWord(district.kind))}-${slugOf(district.name)}` : slugOf(district.name);
     return [{
-      code: `district:${own.code}`, level: 'district', type: KIND_SLUGS[district.kind] ?? '', name: districtName, ...home,
+      code: `district:${own.code}`, level: 'district', type: slugOf(kindWord(district.kind)), name: districtName, ...home,
       provinceSlug: slugOf(formerProvince), slug, via: formerProvince === province.name ? null : `Tỉnh ${formerProvince}`, extent: null,
     }];
   }
   const { unit } = place;
   const isToday = /^[A-Z]/.test(unit.kinds);
   const formerKind = /[a-z]/.exec(unit.kinds)?.[0] ?? '';
-  const via = [`${KIND_WORDS[formerKind]} ${unit.name}`, place.level === 'commune' ? districtName : '', formerProvince].filter(Boolean).join(', ');
+  const via = [`${kindWord(formerKind)} ${unit.name}`, place.level === 'commune' ? districtName : '', formerProvince].filter(Boolean).join(', ');
   return unit.successors.flatMap(({ offset, mark }): PlaceHit[] => {
     const commune = file.communes[own.first + offset];
     if (!commune) return [];
     const extent = isToday ? null : (EXTENTS[mark] ?? (unit.successors.length > 1 ? 'part' : 'whole'));
     return [{
-      code: commune.code, level: 'commune', type: KIND_SLUGS[commune.kind] ?? '', name: `${KIND_WORDS[commune.kind]} ${commune.name}`,
+      code: commune.code, level: 'commune', type: slugOf(kindWord(commune.kind)), name: `${kindWord(commune.kind)} ${commune.name}`,
       ...home, slug: commune.slug ?? slugOf(commune.name), via: isToday ? null : via, extent,
     }];
   });

@@ -9,7 +9,7 @@ export interface IndexFile {
   text: string;
 }
 
-const NAME_FILES = 64;
+const NAME_FILES = 96;
 // Traditional forms of characters in the Chinese names, each over its simplified form.
 const TRADITIONAL = '廣寧龍莊錦屬縣灣頭邊萊羅諒興農慶貢長嶺鵝歸綏蘇雲東慈靈華榮陽懷遠隆溫順會壽蓄義軍後處鳳蓮舊橋國莊';
 const SIMPLIFIED = '广宁龙庄锦属县湾头边莱罗谅兴农庆贡长岭鹅归绥苏云东慈灵华荣阳怀远隆温顺会寿蓄义军后处凤莲旧桥国庄';
@@ -35,7 +35,7 @@ export function placeIndexFiles(localities: Localities): IndexFile[] {
 }
 
 // Province of today: code, kind, name. Former province: point, and its name when it is another one.
-// District: kind (capital when it ended before the last day), name.
+// District: "-" when it ended before the last day, kind when it is no huyện, name.
 function headLines(localities: Localities, order: PlaceOrder): string[] {
   const lines: string[] = [];
   let today = '';
@@ -47,8 +47,8 @@ function headLines(localities: Localities, order: PlaceOrder): string[] {
     const formerName = localities.formerUnits.find((each) => each.level === 'province' && each.code === unit.province?.code)?.name ?? '';
     if (formerName !== former) lines.push(`.${formerName === province?.name ? '' : formerName}`);
     former = formerName;
-    const kind = KINDS[unit.type] ?? 'h';
-    lines.push((isLast ? kind : kind.toUpperCase()) + unit.name);
+    const kind = KINDS[unit.type] ?? '';
+    lines.push((isLast ? '' : '-') + (kind === 'h' ? '' : kind) + unit.name);
   }
   return lines;
 }

@@ -2,6 +2,8 @@ import { type Head, keyOf, readHead } from './head.ts';
 import type { LateParts } from './late.ts';
 import { NUMBER, readNumber, readPair } from './index-digits.ts';
 
+const SUCCESSOR = new RegExp(`(${NUMBER})([~_]?)`, 'g');
+
 /** A commune of today or of the past, or an older district, as the name files hold it. */
 export interface Unit {
   name: string;
@@ -72,7 +74,7 @@ function readNames(text: string): Map<string, Unit[]> {
 function readUnit(name: string, text: string): Unit {
   const [own = '', ...others] = text.split('!');
   const kinds = /^.[a-z]*/.exec(own)?.[0] ?? '';
-  const successors = [...own.slice(kinds.length + 2).matchAll(new RegExp(`(${NUMBER})([~_]?)`, 'g'))];
+  const successors = [...own.slice(kinds.length + 2).matchAll(SUCCESSOR)];
   return {
     name,
     kinds,

@@ -3,8 +3,9 @@ const VNI_TONES: Record<string, string> = { 2: '\u0300', 1: '\u0301', 4: '\u0303
 const HAT = '\u0302';
 const HORN = '\u031b';
 const BREVE = '\u0306';
+// Loose enough for the syllables of all peoples of Viet Nam: Krông, Hlốp, Djrăng.
 const SYLLABLE =
-  /^(ngh|ng|nh|ch|gh|gi|kh|kr|ph|qu|th|tr|b|c|d|g|h|k|l|m|n|p|r|s|t|v|x)?[aeiouy]{1,3}(ch|ng|nh|c|k|m|n|p|t)?$/;
+  /^[b-df-hj-np-tvxz]{0,3}[aeiouy]{1,3}(ch|ng|nh|c|h|k|l|m|n|p|r|t)?$/;
 const bare = (text: string) => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd');
 
 /**
@@ -48,8 +49,10 @@ function repairVni(word: string): string | null {
   return setTone(out, tone);
 }
 
-// “uo” becomes “ươ” whole; otherwise the last o or u takes the horn, or the a its breve.
+// “oa” becomes “oă”, “uo” whole “ươ”; otherwise the last o or u takes the horn, or the a its breve. The u of “qu” never changes.
 function soften(out: string): string {
+  if (/oa|qua/.test(out)) return out.replace('a', `a${BREVE}`);
+  if (/quo/.test(out)) return out.replace('o', `o${HORN}`);
   if (/uo/.test(out)) return out.replace('uo', `u${HORN}o${HORN}`);
   return /[ou]/.test(out) ? out.replace(/[ou](?=[^ou]*$)/, `$&${HORN}`) : out.replace('a', `a${BREVE}`);
 }
@@ -59,7 +62,7 @@ function setTone(out: string, tone: string | undefined): string | null {
   const letters = out.normalize('NFC');
   if (!tone) return letters;
   const vowels = [...letters.matchAll(/[aeiouyăâêôơư]/g)];
-  const last = vowels.find((match) => /[ăâêôơư]/.test(match[0])) ?? vowels.at(vowels.length > 1 ? -2 : -1);
+  const last = vowels.find((match) => /[ăâêôơư]/.test(match[0])) ?? vowels[vowels.length > 1 ? vowels.length - 2 : 0];
   if (!last) return null;
   const end = last.index + 1;
   return (letters.slice(0, end) + tone + letters.slice(end)).normalize('NFC');

@@ -10,14 +10,9 @@ export const KIND_BITS: Record<string, number> = {
 export const COMMUNE_BITS = 15;
 export const DISTRICT_BITS = 240;
 
-/** What each kind is called in front of a name. */
-export const KIND_WORDS: Record<string, string> = {
-  P: 'Phường', p: 'Phường', X: 'Xã', x: 'Xã', t: 'Thị trấn', K: 'Đặc khu',
-  q: 'Quận', h: 'Huyện', s: 'Thị xã', c: 'Thành phố', V: 'Tỉnh', C: 'Thành phố',
+const WORDS: Record<string, string> = {
+  p: 'Phường', x: 'Xã', t: 'Thị trấn', k: 'Đặc khu', q: 'Quận', h: 'Huyện', s: 'Thị xã', c: 'Thành phố', v: 'Tỉnh',
 };
 
-/** What each kind is called in slugs and in records. */
-export const KIND_SLUGS: Record<string, string> = {
-  P: 'phuong', p: 'phuong', X: 'xa', x: 'xa', t: 'thi-tran', K: 'dac-khu',
-  q: 'quan', h: 'huyen', s: 'thi-xa', c: 'thanh-pho', V: 'tinh', C: 'thanh-pho',
-};
+/** What a kind is called in front of a name. */
+export const kindWord = (kind: string) => WORDS[kind.toLowerCase()] ?? '';

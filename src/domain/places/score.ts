@@ -11,6 +11,8 @@ export interface Parse {
   share: number;
   /** Nothing that matters is left over. */
   isWhole: boolean;
+  /** A word for another kind stands before the name. */
+  isMisnamed: boolean;
   /** A district or province that agrees, or the word for its kind, stands beside the name. */
   isBacked: boolean;
 }
@@ -55,10 +57,12 @@ function scoreOf(query: Query, place: Reading, district: Reading | undefined, pr
   const begins = new Int8Array(tokens.length).fill(-2);
   let score = favour(place, district, province);
   let isBacked = Boolean(district ?? province);
+  let isMisnamed = false;
   const isMarked: boolean[] = [];
   [place, district, province].forEach((reading, which) => {
     if (!reading) return;
-    score -= reading.cost;
+    // Twice: a name with the marks that were typed must come before a better-known one without them.
+    score -= 2 * reading.cost;
     covered.fill(1, reading.start, reading.end);
     begins.fill(reading.start, reading.start, reading.end);
     const marker = markerOf(reading, markers, covered);
@@ -68,6 +72,7 @@ function scoreOf(query: Query, place: Reading, district: Reading | undefined, pr
     const agrees = (marker.bits & reading.bits) !== 0;
     score += agrees ? 0.5 : -0.3;
     if (agrees) isBacked = true;
+    else isMisnamed = true;
   });
   // Who names the district with its kind, and then a name without one, hardly means a commune by that.
   if (place.level === 'commune' && district && district.start < place.start && isMarked[1] && !isMarked[0]) score -= 0.4;
@@ -91,7 +96,7 @@ function scoreOf(query: Query, place: Reading, district: Reading | undefined, pr
   for (const marker of markers) {
     if (!marker.isAfter && covered.subarray(marker.start, marker.end).every((cover) => cover === 0)) score -= 0.4;
   }
-  return { place, score, share: explained / (explained + left || 1), isWhole, isBacked };
+  return { place, score, share: explained / (explained + left || 1), isWhole, isMisnamed, isBacked };
 }
 
 function markerOf({ start, end, level, bits }: Reading, markers: readonly Marker[], covered: Uint8Array): Marker | undefined {

@@ -2,7 +2,7 @@ import { prefixReadings, slipReadings } from './guesses.ts';
 import { hitsOf, type PlaceHit, provinceOf } from './hits.ts';
 import { nameFileOf, type PlaceIndex } from './index-read.ts';
 import { bestParse, type Parse } from './score.ts';
-import { headReadings, isLikelyStart, type Reading, type Run, runsOf, SLIP_COST, unitReadings } from './spans.ts';
+import { headReadings, isLikelyStart, type Reading, type Run, runsOf, SLIP_COST, unitReadings, wholeRuns } from './spans.ts';
 import { type Query, readQuery } from './tokens.ts';
 
 /** The answers, best first, or the index files without which there is none yet. */
@@ -12,7 +12,7 @@ export interface SearchResult {
 }
 
 /** From what was typed to what may have been meant; each step only when the one before left words unexplained. */
-const STEPS = ['likely', 'all', 'prefix', 'near slips', 'all slips'] as const;
+const STEPS = ['whole', 'likely', 'all', 'prefix', 'near slips', 'all slips'] as const;
 const MOST = 5;
 /** Letters that Vietnamese words do not have as they are written, but as they are typed on Telex and VNI keyboards. */
 const UNCONVERTED = /[fjw]|aa|ee|oo|dd|[aeiouy]\p{L}*[srx](?!\p{L})|\p{L}\d/iu;
@@ -36,17 +36,20 @@ export function searchPlaces(index: PlaceIndex, text: string): SearchResult {
       if (!index.late) return needs('late');
       const again = readingsOf(readQuery(text, index.late.repairKeystrokes));
       found.push(again);
-      const missing = gather(index, [again], ['likely', 'all']);
+      const missing = gather(index, [again], ['whole', 'likely', 'all']);
       if (missing.length > 0) return needs(...missing);
     }
     if (step.endsWith('slips') && !index.late) return needs('late');
     const missing = gather(index, found, [step]);
     if (missing.length > 0) return needs(...missing);
     parses = found.flatMap(({ query, readings }) => parsesOf(index, query, [...readings]));
-    if (parses.some((parse) => parse.isWhole && isSure(parse))) break;
+    if (parses.some((parse) => parse.isWhole && isSure(parse) && !(parse.isMisnamed && isEarly(step)))) break;
   }
   return answer(index, parses);
 }
+
+// “Xa Dung” is no xã called Dùng: a word for another kind must be tried as part of the name first.
+const isEarly = (step: (typeof STEPS)[number]) => step === 'whole' || step === 'likely';
 
 interface Found {
   query: Query;
@@ -61,27 +64,28 @@ function gather(index: PlaceIndex, found: readonly Found[], steps: readonly (typ
   const missing = new Set<number>();
   for (const step of steps) {
     for (const { query, runs, readings } of found) {
-      for (const reading of readingsAt(step, index, query, runs, missing)) readings.add(reading);
+      for (const reading of readingsAt(step, index, { query, runs, readings }, missing)) readings.add(reading);
     }
   }
   return [...missing].map((file) => `n${file}.txt`);
 }
 
-function readingsAt(step: (typeof STEPS)[number], index: PlaceIndex, query: Query, runs: readonly Run[], missing: Set<number>): Reading[] {
+function readingsAt(step: (typeof STEPS)[number], index: PlaceIndex, { query, runs, readings }: Found, missing: Set<number>): Reading[] {
   if (step === 'prefix') return prefixReadings(index, query, runs, missing);
   if (step === 'all slips' || step === 'near slips') {
     const files = step === 'all slips' ? index.names.keys() : new Set(runs.map(({ key }) => nameFileOf(index, key)));
-    return slipReadings(index, query, runs, files, missing);
+    return slipReadings(index, query, runs, [...readings], files, missing);
   }
   const head = runs.flatMap((run) => headReadings(index.head, query, run));
-  const asked = step === 'all' ? runs : runs.filter((run) => isLikelyStart(query, run, head));
+  const likely = step === 'all' ? [...runs] : runs.filter((run) => isLikelyStart(query, run, head));
+  const asked = step === 'whole' ? wholeRuns(query, likely, head) : likely;
   const units = asked.flatMap((run) => {
     const file = nameFileOf(index, run.key);
     const names = index.names[file];
     if (!names) missing.add(file);
     return unitReadings(names?.get(run.key) ?? [], query, run);
   });
-  return step === 'all' ? units : [...head, ...units];
+  return step === 'whole' ? [...head, ...units] : units;
 }
 
 // A Chinese name is certain; the longest, and of equals the smaller place, is meant.
@@ -92,7 +96,7 @@ function parseOf({ head }: PlaceIndex, { target, length }: { target: string; len
     : target[0] === 'f' ? { level: 'province' as const, name: head.formerProvinces[number]?.name ?? '', former: number }
     : { level: 'province' as const, today: head.provinces.findIndex(({ code }) => code === target) };
   const place = { start: 0, end: 1, bits: 0, name: '', cost: 0, isGuess: false, ...where };
-  return { place, score: length + (place.level === 'district' ? 0.5 : 0), share: 1, isWhole: true, isBacked: true };
+  return { place, score: length + (place.level === 'district' ? 0.5 : 0), share: 1, isWhole: true, isMisnamed: false, isBacked: true };
 }
 
 function parsesOf({ head }: PlaceIndex, query: Query, readings: readonly Reading[]): Parse[] {
@@ -108,11 +112,11 @@ function isSure({ place, share, isBacked }: Parse): boolean {
   const { cost, isGuess, start, end } = place;
   if (isBacked) return share >= (isGuess ? 0.6 : 0.5);
   // A guess must stand alone and agree in its marks, a single word in its letters: “chó” is not Chờ.
-  return isGuess ? share > 0.99 && start === 0 && cost <= SLIP_COST : share >= 0.66 && cost < (end - start > 1 ? 1 : 0.35);
+  return isGuess ? share > 0.99 && start === 0 && cost <= SLIP_COST : share >= 0.66 && cost < (end - start > 1 ? 1.01 : 0.4);
 }
 
 function answer(index: PlaceIndex, parses: readonly Parse[]): SearchResult {
-  const sure = parses.filter(isSure).toSorted((a, b) => b.score - a.score);
+  const sure = parses.filter(isSure).sort((a, b) => b.score - a.score);
   const near = sure.filter(({ score }) => score > (sure[0]?.score ?? 0) - MARGIN).slice(0, 12);
   const hits = new Map<string, PlaceHit>();
   const missing = new Set<string>();

@@ -87,6 +87,19 @@ export function isLikelyStart({ tokens, markers }: Query, { start, end }: Run, h
   return isAlone && (opensPart || head.some((reading) => reading.end === start));
 }
 
+/**
+ * Of the likely runs those to look up first: what reaches to a comma, a word for a kind or a place of the head. Names
+ * that the head knows itself only when nothing else is left, and not after “huyện” or “tỉnh”.
+ */
+export function wholeRuns({ tokens, markers }: Query, likely: readonly Run[], head: readonly Reading[]): Run[] {
+  const ends = (end: number) =>
+    tokens[end]?.part !== tokens[end - 1]?.part || markers.some((marker) => marker.start === end) || head.some((reading) => reading.start === end);
+  const before = ({ start }: Run) => markers.filter((marker) => !marker.isAfter && marker.end === start);
+  const whole = likely.filter((run) => ends(run.end) && before(run).every(({ bits }) => bits & COMMUNE_BITS) && !markers.some(({ start }) => start === run.start));
+  const others = whole.filter((run) => !head.some(({ start, end }) => start >= run.start && end <= run.end));
+  return others.length > 0 ? others : whole;
+}
+
 type Found = Omit<Reading, 'start' | 'end' | 'cost' | 'isGuess' | 'today' | 'former' | 'district'> & {
   today?: number | undefined; former?: number | undefined; district?: number | undefined;
 };

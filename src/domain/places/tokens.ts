@@ -72,7 +72,7 @@ function findMarkers(tokens: readonly Token[]): Marker[] {
       const before = BEFORE.get(key);
       const after = AFTER.get(key);
       // “quán” is not quận: a typed mark must be the right one, unless a number makes it clear.
-      if (before && (tones === key || !before.tones || tones === before.tones || tokens[end]?.isNumber)) found.push({ start, end, bits: before.bits, isAfter: false });
+      if (before && (tones === key || tones === before.tones || tokens[end]?.isNumber)) found.push({ start, end, bits: before.bits, isAfter: false });
       if (after) found.push({ start, end, bits: after.bits, isAfter: true });
     }
   }
@@ -90,7 +90,9 @@ function weigh(tokens: Token[], markers: readonly Marker[]): void {
       street = token.part;
     }
     if (street === token.part) token.opener = opener;
-    if (token.isNumber || NOISE.has(token.key)) token.weight = 0;
+    const isCountry = /^(vn|vietnam)$/.test(token.key) || (token.key === 'nam' && tokens[at - 1]?.key === 'viet') || (token.key === 'viet' && tokens[at + 1]?.key === 'nam');
+    if (token.isNumber || isCountry) token.weight = 0;
+    else if (NOISE.has(token.key)) token.weight = 0.2;
     else if (street === token.part) token.weight = SMALLER.has(token.key) ? 0.1 : 0.3;
   });
 }
