@@ -2,7 +2,9 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { article } from './domain/schemas/article.ts';
 import { country } from './domain/schemas/country.ts';
+import { entitlement } from './domain/schemas/entitlement.ts';
 import { glossaryTerm } from './domain/schemas/glossary-term.ts';
+import { legalDocument } from './domain/schemas/legal-document.ts';
 import { plainPage } from './domain/schemas/plain-page.ts';
 import { retiredNumber } from './domain/schemas/retired-number.ts';
 import { showCard } from './domain/schemas/show-card.ts';
@@ -15,6 +17,8 @@ const texts = (folder: string) => glob({ base: `./content/${folder}`, pattern: '
 
 export const collections = {
   directory: defineCollection({ loader: records('directory'), schema: supportAddress }),
+  entitlements: defineCollection({ loader: records('entitlements'), schema: entitlement }),
+  legalDocuments: defineCollection({ loader: records('legal-documents'), schema: legalDocument }),
   guides: defineCollection({ loader: texts('guides'), schema: article }),
   policies: defineCollection({ loader: texts('policies'), schema: article }),
   officers: defineCollection({ loader: texts('officers'), schema: article }),
