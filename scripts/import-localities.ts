@@ -6,7 +6,7 @@ import { parseCsv } from '../src/domain/csv.ts';
 import { formerCsv } from './localities/former.ts';
 import { nationalOutlines, provinceOutlines } from './localities/outlines.ts';
 import { outerCommunes } from './localities/outer-communes.ts';
-import type { Topology } from './localities/topology.ts';
+import type { Topology } from '../src/domain/topology.ts';
 import { communesCsv, provincesCsv } from './localities/units.ts';
 
 const project = join(import.meta.dirname, '..');

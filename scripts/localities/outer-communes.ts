@@ -1,4 +1,4 @@
-import { arcsOf, decodeArcs, type Topology } from './topology.ts';
+import { arcsOf, decodeArcs, type Topology } from '../../src/domain/topology.ts';
 
 type Segment = { code: string; province: string; a: [number, number]; b: [number, number] };
 const KM = 111.32;

@@ -1,4 +1,4 @@
-import type { Shape, Topology } from './topology.ts';
+import type { Shape, Topology } from '../../src/domain/topology.ts';
 
 /** A province's outlines without what other files already say: each shape keeps its code only. */
 export function provinceOutlines(topology: Topology): string {

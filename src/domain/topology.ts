@@ -1,4 +1,4 @@
-/** A TopoJSON file of facts/localities: delta-encoded arcs on a grid of whole numbers. */
+/** A TopoJSON file of content/localities/outlines: delta-encoded arcs on a grid of whole numbers. */
 export interface Topology {
   type: 'Topology';
   arcs: [number, number][][];
@@ -10,6 +10,8 @@ export interface Topology {
 export interface Shape {
   type: 'Polygon' | 'MultiPolygon';
   arcs: number[][] | number[][][];
+  /** Code of the unit; the collected facts have it among the properties instead. */
+  id?: string;
   properties?: { code?: string; name?: string; type?: string; label?: [number, number] };
 }
 

@@ -1,0 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Topology } from '../domain/topology.ts';
+
+const folder = new URL('../../content/localities/outlines/', import.meta.url);
+
+/** The outlines of this project by province code. */
+export function projectOutlines(): Map<string, Topology> {
+  return new Map(
+    readdirSync(folder).toSorted().flatMap((file) => {
+      const code = /^(\d\d)\.topojson$/.exec(file)?.[1];
+      return code ? [[code, JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Topology] as const] : [];
+    }),
+  );
+}
