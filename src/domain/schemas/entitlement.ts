@@ -18,7 +18,7 @@ const noticeOfUnverified = 'chỉ đăng bản ghi verified-text hoặc secondar
 const citation = z
   .strictObject({
     document: slug.describe('Mã văn bản trong content/legal-documents'),
-    articles: z.array(z.string().regex(PROVISION, { error: 'viết điều khoản dạng 37(1)(đ), 27(1)-(2), 28-30' })).describe('Điều, khoản, điểm'),
+    articles: z.array(z.string({ error: 'số điều phải để trong ngoặc kép: "8"' }).regex(PROVISION, { error: 'viết điều khoản dạng 37(1)(đ), 27(1)-(2), 28-30' })).describe('Điều, khoản, điểm'),
     articleUnknown: z.literal(true).optional().describe('true khi chưa biết hoặc chưa xác nhận được số điều; khi đó không in số'),
     transitional: z.literal(true).optional().describe('true khi văn bản cũ còn áp dụng theo điều khoản chuyển tiếp'),
   })
