@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { sourceArticle, type SourceArticle, type TranslatedArticle } from '../domain/schemas/article.ts';
-import { digestOf, translationState, type TranslationState } from '../domain/translation.ts';
+import { digestOfSource, translationState, type TranslationState } from '../domain/translation.ts';
 import { locales, sourceLocale, type Locale } from '../i18n/locales.ts';
 
 export const articleCollections = ['guides', 'policies', 'officers', 'activities'] as const;
@@ -28,7 +28,7 @@ async function load(collection: ArticleCollection): Promise<readonly Article[]> 
   return sources.flatMap((source) => {
     const slug = source.id.slice(sourceLocale.length + 1);
     const facts = sourceArticle.parse(source.data);
-    const digest = digestOf(sourceText(source));
+    const digest = digestOfSource(source.data, source.body ?? '');
     const stateIn = (locale: Locale): TranslationState => {
       if (locale === sourceLocale) return 'source';
       const data = entries.get(`${locale}/${slug}`)?.data as TranslatedArticle | undefined;
@@ -41,11 +41,6 @@ async function load(collection: ArticleCollection): Promise<readonly Article[]> 
       return { collection, slug, locale, contentLocale: own ? locale : sourceLocale, entry, words: entry.data, facts, state: states[locale], states };
     });
   });
-}
-
-/** The text a translation is made from: words of the front matter and the body, not dates or sources. */
-function sourceText(entry: Entry): string {
-  return [entry.data.title, entry.data.summary, entry.body ?? ''].join('\n');
 }
 
 const loaded = new Map<ArticleCollection, Promise<readonly Article[]>>();

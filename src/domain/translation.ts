@@ -14,6 +14,11 @@ export function digestOf(text: string): string {
   return hash.toString(16).padStart(16, '0');
 }
 
+/** Digest of everything a translation is made from: the words of the front matter and the body, not dates or sources. */
+export function digestOfSource(words: { readonly title: string; readonly summary: string }, body: string): string {
+  return digestOf([words.title.trim(), words.summary.trim(), body.trim()].join('\n'));
+}
+
 /** State of a translation made from the source with digest `madeFrom`, when the source is now `source`. */
 export function translationState(translation: { madeFrom: string | undefined; review: 'none' | 'native' } | undefined, source: string): TranslationState {
   if (translation === undefined) return 'missing';
