@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -11,7 +12,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   // Routes come from src/domain/routes.ts; this only lets components ask for the language of the page.
   i18n: { locales: ['vi', 'en', 'zh'], defaultLocale: 'vi', routing: { prefixDefaultLocale: false } },
-  integrations: [mdx()],
+  integrations: [mdx(), searchIndex()],
   vite: {
     plugins: [tailwindcss()],
     build: { modulePreload: false },

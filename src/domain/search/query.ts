@@ -1,0 +1,64 @@
+import { fold } from '../fold.ts';
+
+/**
+ * A query as the index understands it. Pagefind drops tone marks but has no rule for đ (it is a letter, not a mark):
+ * pages are indexed with d in its place, so queries must be too. Marks stay: typed tones rank above untyped ones.
+ */
+export function queryForIndex(text: string): string {
+  return text.normalize('NFC').replaceAll('đ', 'd').replaceAll('Đ', 'D').trim();
+}
+
+/** Words that carry no meaning in a question; left out only when the whole question found nothing. */
+const fillers: Readonly<Record<string, readonly string[]>> = {
+  vi: ['toi', 'minh', 'em', 'con', 'chi', 'anh', 'la', 'thi', 'ma', 'bi', 'duoc', 'khong', 'co', 'va', 'o', 'cho', 'cua', 'phai', 'lam', 'sao', 'gi', 'the', 'nao', 'nhu', 'vi', 'neu', 'khi', 'muon', 'can', 'hoi', 've', 'de', 'dang', 'da', 'se', 'a', 'ai', 'day', 'do'],
+  en: ['i', 'a', 'an', 'the', 'is', 'am', 'are', 'to', 'of', 'in', 'on', 'my', 'me', 'do', 'how', 'what', 'can', 'if', 'for', 'and', 'or', 'with', 'from', 'was', 'be', 'by', 'at', 'get', 'should', 'where'],
+  zh: [],
+};
+
+/** The query without words that carry no meaning; the query itself when nothing else would be left. */
+export function withoutFillers(text: string, language: string): string {
+  const kept = text
+    .split(/\s+/)
+    .filter((word) => word !== '' && !fillers[language]?.includes(fold(word)));
+  return kept.length === 0 ? text : kept.join(' ');
+}
+
+/** Whether `phrase` stands in `text` as whole words (or anywhere, in Chinese), both folded. */
+export function hasPhrase(text: string, phrase: string): boolean {
+  if (/\p{Script=Han}/u.test(phrase)) return text.includes(phrase);
+  return ` ${text} `.includes(` ${phrase} `);
+}
+
+/** One page that answers an everyday phrase. Phrases are folded. */
+export interface PhrasePage {
+  readonly url: string;
+  readonly title: string;
+  readonly phrases: readonly string[];
+}
+
+/**
+ * Pages whose phrases stand in the question, the longest phrase first; at most three. A question of one word counts
+ * when it begins a phrase ("vape").
+ */
+export function pagesForPhrases<Page extends PhrasePage>(question: string, pages: readonly Page[]): Page[] {
+  const text = fold(question);
+  if (text === '') return [];
+  const scored = pages.flatMap((page) => {
+    const best = page.phrases.filter((phrase) => hasPhrase(text, phrase)).sort((a, b) => b.length - a.length)[0];
+    return best === undefined ? [] : [{ page, length: best.length }];
+  });
+  return scored.sort((a, b) => b.length - a.length).slice(0, 3).map((item) => item.page);
+}
+
+/** Whether a question holds words that mean danger now. `phrases` are folded. */
+export function meansDanger(question: string, phrases: readonly string[]): boolean {
+  const text = fold(question);
+  return phrases.some((phrase) => hasPhrase(text, phrase));
+}
+
+/** A question that is only a phone number: its digits, in the form the number list is keyed by; else null. */
+export function numberIn(question: string): string | null {
+  const text = question.normalize('NFKC').trim();
+  if (!/^\+?[\d .()-]{3,20}$/.test(text)) return null;
+  return text.replace(/[^\d+]/g, '').replace(/^00/, '+').replace(/^0(?=\d{8,})/, '+84');
+}
