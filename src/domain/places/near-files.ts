@@ -1,4 +1,5 @@
 import type { Localities } from '../localities.ts';
+import { simplified } from '../simplify.ts';
 import { arcsOf, decodeArcs, type Topology } from '../topology.ts';
 import type { IndexFile } from './index-files.ts';
 import { CELLS, LETTERS } from './near-grid.ts';
@@ -43,22 +44,6 @@ function outlineText(localities: Localities, provinceCode: string, topology: Top
     return [[left, right, ...steps].map(writeStep).join('')];
   });
   return [provinceCode, ...names, '', ...lines].join('\n');
-}
-
-// Douglas and Peucker: keeps the point farthest from the straight line wherever it is farther than the tolerance.
-function simplified(points: [number, number][], tolerance: number): [number, number][] {
-  const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last || points.length < 3) return points;
-  let [farthest, most] = [0, tolerance];
-  points.forEach(([x, y], at) => {
-    const [dx, dy] = [last[0] - first[0], last[1] - first[1]];
-    const length = dx * dx + dy * dy;
-    const along = length ? Math.max(0, Math.min(1, ((x - first[0]) * dx + (y - first[1]) * dy) / length)) : 0;
-    const distance = Math.hypot(x - first[0] - along * dx, y - first[1] - along * dy);
-    if (distance > most) [farthest, most] = [at, distance];
-  });
-  if (farthest === 0) return [first, last];
-  return [...simplified(points.slice(0, farthest + 1), tolerance).slice(0, -1), ...simplified(points.slice(farthest), tolerance)];
 }
 
 function gridText(localities: Localities, topologies: ReadonlyMap<string, Topology>): string {

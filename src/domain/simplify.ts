@@ -1,0 +1,25 @@
+/** A point as [x, y] or [longitude, latitude]. */
+export type Point = [number, number];
+
+/**
+ * A line with the bends left out that are smaller than the tolerance, in the units of the points (Douglas and Peucker).
+ * The ends stay, so that neighbours who share a line still meet.
+ */
+export function simplified(points: readonly Point[], tolerance: number): Point[] {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || points.length < 3) return [...points];
+  let [farthest, most] = [0, tolerance];
+  points.forEach((point, at) => {
+    const distance = distanceToLine(point, first, last);
+    if (distance > most) [farthest, most] = [at, distance];
+  });
+  if (farthest === 0) return [first, last];
+  return [...simplified(points.slice(0, farthest + 1), tolerance).slice(0, -1), ...simplified(points.slice(farthest), tolerance)];
+}
+
+function distanceToLine([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  const length = dx * dx + dy * dy;
+  const along = length ? Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length)) : 0;
+  return Math.hypot(x - ax - along * dx, y - ay - along * dy);
+}
