@@ -21,4 +21,7 @@ test('a missing line, a changed order and a typed number are refused', () => {
   expect(showCard.safeParse({ ...card, card: card['card'].slice(1) }).success).toBe(false);
   expect(showCard.safeParse({ ...card, card: card['card'].toReversed() }).success).toBe(false);
   expect(showCard.safeParse({ ...card, message: { ...card['message'], text: 'Gọi 0981 848 484' } }).success).toBe(false);
+  expect(showCard.safeParse({ ...card, message: { ...card['message'], text: 'ហៅ ១១១' } }).success).toBe(false);
+  expect(showCard.safeParse({ ...card, message: { ...card['message'], gloss: { vi: 'Gọi 111', en: 'Call', zh: '拨打' } } }).success).toBe(false);
+  expect(showCard.safeParse({ ...card, essentials: { ...card['essentials'], calls: undefined } }).success).toBe(false);
 });

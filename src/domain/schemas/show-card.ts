@@ -11,7 +11,9 @@ export const essentialTexts = [
   'title', 'dangerNow', 'callVietnam', 'inVietnam111', 'sayWhere', 'afterCall', 'notYourFault', 'machineNotice', 'calls', 'exit', 'otherLanguages',
 ] as const;
 
-const withoutNumber = plainText.refine((text) => !/\d{3}/.test(text.replaceAll('111', '')), { error: 'không gõ số điện thoại: trang lấy số từ bản ghi' });
+// Digits of every script (Khmer, Burmese, Thai, full-width…): a number may not hide in them either.
+const withoutNumber = plainText.refine((text) => !/\p{Nd}[\p{Nd} .-]{2,}/u.test(text), { error: 'không gõ số điện thoại: trang lấy số từ bản ghi' });
+const gloss = localizedText.refine((texts) => Object.values(texts).every((text) => withoutNumber.safeParse(text).success), { error: 'không gõ số điện thoại: trang lấy số từ bản ghi' });
 
 /** What a person held abroad shows to a stranger or sends to a friend, in one language. */
 export const showCard = z.strictObject({
@@ -19,9 +21,9 @@ export const showCard = z.strictObject({
   name: z.strictObject({ vi: plainText, en: plainText, zh: plainText, own: plainText }),
   review: z.enum(['none', 'native', 'source']).describe('none: máy dịch, chưa ai bản ngữ đọc duyệt'),
   card: z
-    .array(z.strictObject({ id: z.enum(cardLines), text: withoutNumber, gloss: localizedText }))
+    .array(z.strictObject({ id: z.enum(cardLines), text: withoutNumber, gloss }))
     .refine((lines) => lines.map((line) => line.id).join() === cardLines.join(), { error: `thẻ phải có đủ các dòng: ${cardLines.join(', ')}` }),
-  message: z.strictObject({ text: withoutNumber, gloss: localizedText }),
+  message: z.strictObject({ text: withoutNumber, gloss }),
   essentials: z.record(z.enum(essentialTexts), withoutNumber),
 });
 export type ShowCard = z.infer<typeof showCard>;
