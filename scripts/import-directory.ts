@@ -122,7 +122,7 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml')))
     const record = recordOf(raw);
     const target = join(out, folderOf(record));
     mkdirSync(target, { recursive: true });
-    writeFileSync(join(target, `${record.id}.yaml`), stringify(record, { lineWidth: 110, defaultStringType: 'PLAIN', defaultKeyType: 'PLAIN' }));
+    writeFileSync(join(target, `${record.id}.yaml`), stringify(record, { aliasDuplicateObjects: false, lineWidth: 110, defaultStringType: 'PLAIN', defaultKeyType: 'PLAIN' }));
     count += 1;
   }
 }
