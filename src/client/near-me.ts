@@ -2,7 +2,14 @@ import { type NearAnswer, nearAnswer, REACH_METRES } from '../domain/places/near
 import { communesNear, edgeMetres, type Outlines, readOutlines } from '../domain/places/near.ts';
 import { type NearGrid, provincesNear, readNearGrid } from '../domain/places/near-grid.ts';
 
-export type { NearAnswer };
+/** A commune near the position, with the segments of its page's address and how far its border is in metres. */
+export interface NearPlace {
+  code: string;
+  name: string;
+  slug: string;
+  provinceSlug: string;
+  borderMetres: number;
+}
 
 /** A position as the browser gives it: degrees, and metres of accuracy. */
 export interface Position {
@@ -11,10 +18,13 @@ export interface Position {
   accuracy: number;
 }
 
+/** A commune near the position, with the segment of its province in the page's address. */
+export type PlacedMatch = NearAnswer['matches'][number] & { provinceSlug: string };
+
 /** Finds the commune of a position on the device. The position is sent nowhere; only outline files are fetched. */
 export interface NearMe {
   /** @throws when a file cannot be loaded; the next call tries again. */
-  locate(position: Position): Promise<NearAnswer & { provinceSlug: string }>;
+  locate(position: Position): Promise<{ kind: NearAnswer['kind']; matches: readonly PlacedMatch[] }>;
 }
 
 /** Nearer to the edge of a province than this the next one is looked at too: the neighbour may lie there. */
@@ -37,8 +47,8 @@ export function createNearMe(baseUrl: string, load: (url: string) => Promise<str
         if (first?.isInside && edgeMetres(position, outline) > Math.max(EDGE_METRES, position.accuracy)) break;
       }
       const answer = nearAnswer(communesNear(position, seen, REACH_METRES), position.accuracy);
-      const province = grid.provinces.find(({ code }) => code === answer.matches[0]?.provinceCode);
-      return { ...answer, provinceSlug: province?.slug ?? '' };
+      const slugs = new Map(grid.provinces.map(({ code, slug }) => [code, slug]));
+      return { kind: answer.kind, matches: answer.matches.map((match) => ({ ...match, provinceSlug: slugs.get(match.provinceCode) ?? '' })) };
     },
   };
 }

@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { fold } from '../domain/fold.ts';
 import { lineKey } from '../domain/phone.ts';
 import { pathTo } from '../domain/routes.ts';
+import type { SupportAddress } from '../domain/schemas/support-address.ts';
 import { searchWords } from '../domain/schemas/search-words.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { articleTitles } from './articles.ts';
@@ -20,6 +21,9 @@ export interface SearchExtras {
   readonly numbers: Readonly<Record<string, readonly [url: string, name: string]>>;
 }
 
+/** Bodies that only repeat a national line come first, so that its owner has the last word in a table by number. */
+const ownersLast = (a: SupportAddress, b: SupportAddress) => Number(a.coverage.scope === 'national') - Number(b.coverage.scope === 'national') || a.phones.length - b.phones.length;
+
 export async function searchExtras(locale: Locale): Promise<SearchExtras> {
   const words = searchWords.parse(parse(files[`../../content/search/${locale}.yaml`] ?? ''));
   const t = translator(locale);
@@ -34,7 +38,7 @@ export async function searchExtras(locale: Locale): Promise<SearchExtras> {
     return title === undefined ? [] : [{ url: resolveContentLink(page, locale), title, phrases: say.map(fold) }];
   }))).flat();
   const numbers = Object.fromEntries(
-    directory.filter((record) => record.status !== 'conflicting').toReversed().flatMap((record) => record.phones.filter((phone) => phone.kind !== 'fax').map((phone) => [lineKey(phone), [pathTo(locale, 'service', record.id), record.name[locale]]] as const)),
+    [...directory].filter((record) => record.status !== 'conflicting').sort(ownersLast).flatMap((record) => record.phones.filter((phone) => phone.kind !== 'fax').map((phone) => [lineKey(phone), [pathTo(locale, 'service', record.id), record.name[locale]]] as const)),
   );
   return { danger: words.danger.map(fold), pages, numbers };
 }
