@@ -4,6 +4,7 @@ import { headReadings, type Reading, type Run, SLIP_COST, unitReadings } from '.
 import type { Query } from './tokens.ts';
 
 const MOST_COMPLETIONS = 40;
+const MOST_READINGS = 80;
 /** Longer names are rare, and their slips not worth the time. */
 const MOST_SYLLABLES = 5;
 
@@ -15,15 +16,22 @@ export function prefixReadings(index: PlaceIndex, query: Query, runs: readonly R
     const first = nameFileOf(index, run.key);
     // Names that begin alike may run on into the next file; letters that fill more than that are too few to complete.
     const files = starts[first]?.startsWith(run.key) ? [first, first + 1] : [first];
-    const keys = [...provincesByKey.keys(), ...districtsByKey.keys(), ...files.flatMap((file) => {
-      if (!index.names[file]) missing.add(file);
-      return [...(index.names[file]?.keys() ?? [])];
-    })];
-    const longer = new Set(keys.filter((key) => key.length > run.key.length && key.startsWith(run.key)));
+    const longer = new Set<string>();
+    const collect = (keys: Iterable<string>) => {
+      for (const key of keys) if (key.length > run.key.length && key.startsWith(run.key)) longer.add(key);
+    };
+    collect(provincesByKey.keys());
+    collect(districtsByKey.keys());
+    for (const file of files) {
+      const names = index.names[file];
+      if (names) collect(names.keys());
+      else missing.add(file);
+    }
     return [...longer]
       .sort((a, b) => a.length - b.length)
       .slice(0, MOST_COMPLETIONS)
       .flatMap((key) => readingsOf(index, files, query, run, key, 0.1 + 0.02 * Math.min(10, key.length - run.key.length)))
+      .slice(0, MOST_READINGS)
       .filter(({ name }) => isBeginning(name, query.tokens.slice(run.start), query.hasMarks));
   });
 }

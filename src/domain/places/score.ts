@@ -1,6 +1,6 @@
 import type { Head } from './head.ts';
 import { COMMUNE_BITS, DISTRICT_BITS } from './kinds.ts';
-import type { Reading } from './spans.ts';
+import { type Reading, SLIP_COST } from './spans.ts';
 import type { Marker, Query } from './tokens.ts';
 
 /** A reading of the whole query: the place meant, and the places that only say where it lies. */
@@ -61,8 +61,8 @@ function scoreOf(query: Query, place: Reading, district: Reading | undefined, pr
   const isMarked: boolean[] = [];
   [place, district, province].forEach((reading, which) => {
     if (!reading) return;
-    // Twice: a name with the marks that were typed must come before a better-known one without them.
-    score -= 2 * reading.cost;
+    // Marks count twice: a name with those that were typed must come before a better-known one without them.
+    score -= 2 * reading.cost - (reading.isGuess && reading.cost >= SLIP_COST ? SLIP_COST : 0);
     covered.fill(1, reading.start, reading.end);
     begins.fill(reading.start, reading.start, reading.end);
     const marker = markerOf(reading, markers, covered);
@@ -94,7 +94,7 @@ function scoreOf(query: Query, place: Reading, district: Reading | undefined, pr
   });
   // A word such as “phường” that was left over speaks of another name.
   for (const marker of markers) {
-    if (!marker.isAfter && covered.subarray(marker.start, marker.end).every((cover) => cover === 0)) score -= 0.4;
+    if (!marker.isAfter && covered[marker.start] === 0 && covered[marker.end - 1] === 0) score -= 0.4;
   }
   return { place, score, share: explained / (explained + left || 1), isWhole, isMisnamed, isBacked };
 }
