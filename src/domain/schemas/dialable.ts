@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
 import { isShortCode } from '../short-codes.ts';
+import { hasVietnameseLength } from '../vietnam-number.ts';
 import type { Phone } from './phone-number.ts';
 
 /**
@@ -12,6 +13,7 @@ export function faultOfNumber(phone: Phone, country: string): string | null {
   if (isShortCode(digits, country)) {
     return phone.international === undefined ? null : 'số ngắn không gọi được từ nước ngoài: bỏ international';
   }
+  if (country === 'VN' && !digits.startsWith('+') && !hasVietnameseLength(digits)) return 'sai số chữ số: số cố định 02… có 11 chữ số, di động 10, 1800 và 1900 có 8 hoặc 10';
   const parsed = parsePhoneNumberFromString(phone.number, country as CountryCode);
   if (parsed === undefined || !parsed.isPossible()) return `không phải số gọi được ở ${country} và không có trong danh sách số ngắn`;
   if (phone.international !== undefined && phone.international !== parsed.number) {

@@ -1,0 +1,50 @@
+// Checks every file of content/. Usage: npm run check [-- --lang en] [--fix] [--reporter terminal|github|json] [--base <git ref>] [--root <folder>] [--errors]
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { today } from '../src/content/today.ts';
+import { checkContent } from './lib/checks/check-content.ts';
+import { kindOf } from './lib/checks/fault-kinds.ts';
+import { sortFaults } from './lib/checks/fault.ts';
+import { reportLanguages, type ReportLanguage } from './lib/checks/fault-text.ts';
+import { fixContent } from './lib/checks/fix-content.ts';
+import { readFolder } from './lib/checks/read-folder.ts';
+import { changedSince } from './lib/git-content.ts';
+import { githubAnnotations, githubSummary } from './lib/reporters/github.ts';
+import { jsonReport } from './lib/reporters/json.ts';
+import { terminalReport } from './lib/reporters/terminal.ts';
+
+const { values } = parseArgs({
+  options: {
+    lang: { type: 'string', default: process.env['CHECK_LANG'] ?? 'vi' },
+    reporter: { type: 'string', default: process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'terminal' },
+    root: { type: 'string', default: '.' },
+    base: { type: 'string', default: 'HEAD' },
+    fix: { type: 'boolean', default: false },
+    errors: { type: 'boolean', default: false },
+  },
+});
+const language: ReportLanguage = reportLanguages.find((one) => one === values.lang) ?? 'vi';
+const { files, faults: unreadable } = readFolder(values.root);
+const options = { today, base: changedSince(values.root, values.base, 'content/directory') };
+
+let found = [...unreadable];
+if (values.fix) {
+  const { changed, faults } = fixContent(files, options);
+  for (const [path, text] of changed) writeFileSync(join(values.root, path), text);
+  console.log(language === 'vi' ? `Đã sửa ${changed.size} tệp.` : `Mended ${changed.size} files.`);
+  found.push(...faults);
+} else {
+  found.push(...checkContent(files, options));
+}
+found = sortFaults(found);
+const shown = values.errors ? found.filter((fault) => kindOf(fault.kind).severity === 'error') : found;
+
+if (values.reporter === 'json') process.stdout.write(jsonReport(shown));
+else if (values.reporter === 'github') {
+  process.stdout.write(githubAnnotations(shown, language));
+  const summary = process.env['GITHUB_STEP_SUMMARY'];
+  if (summary !== undefined) appendFileSync(summary, githubSummary(shown, language));
+} else process.stdout.write(terminalReport(shown, language));
+
+process.exitCode = found.some((fault) => kindOf(fault.kind).severity === 'error') ? 1 : 0;

@@ -1,0 +1,89 @@
+import { digitsOf } from '../../../src/domain/phone.ts';
+import { forbiddenWords, forbiddenWordsIn, type ForbiddenWord } from '../../../src/domain/forbidden-words.ts';
+import { undatedFiguresIn } from '../../../src/domain/figures.ts';
+import { averageLength, LONGEST_PARAGRAPH, sentenceLength, sentenceLimits, sentencesOf } from '../../../src/domain/prose.ts';
+import type { GlossaryTerm } from '../../../src/domain/schemas/glossary-term.ts';
+import type { SupportAddress } from '../../../src/domain/schemas/support-address.ts';
+import { phoneNumbersIn } from '../../../src/domain/typed-number.ts';
+import type { ContentLanguage } from './collections.ts';
+import { type Content, recordsIn, type TextEntry } from './content.ts';
+import { faultAt, type Fault, type Words } from './fault.ts';
+import { type ProseBlock, proseBlocks } from './prose-blocks.ts';
+
+/** Wording of every text: length of sentences, numbers typed out, words we do not use, figures without a year. */
+export function checkProse(content: Content): Fault[] {
+  const owners = ownersOf(content);
+  return content.texts.flatMap((entry) => {
+    if (entry.tree === null) return [];
+    const blocks = proseBlocks(entry.tree);
+    const own = blocks.filter((block) => block.lang === null || block.lang.split('-')[0] === entry.lang);
+    return [
+      ...faultsOfLength(entry, own),
+      ...blocks.flatMap((block) => faultsOfNumbers(entry, block, owners)),
+      ...own.flatMap((block) => [...faultsOfWords(entry, block, wordsOf(content, entry.lang)), ...faultsOfFigures(entry, block)]),
+    ];
+  });
+}
+
+function faultsOfLength(entry: TextEntry, blocks: readonly ProseBlock[]): Fault[] {
+  const { longest, average, unit } = sentenceLimits[entry.lang];
+  const lengths: number[] = [];
+  const faults = blocks.filter((block) => block.type !== 'heading').flatMap((block) => {
+    const sentences = sentencesOf(block.text, entry.lang);
+    const long = sentences.flatMap(({ text }) => {
+      const count = sentenceLength(text, entry.lang);
+      if (block.type === 'paragraph') lengths.push(count);
+      return count > longest ? [faultAt(entry.file, block.start, 'sentence-long', text, { count: String(count), limit: String(longest), unit })] : [];
+    });
+    if (sentences.length <= LONGEST_PARAGRAPH || block.type !== 'paragraph' || block.lang !== null) return long;
+    return [...long, faultAt(entry.file, block.start, 'paragraph-long', block.text, { count: String(sentences.length), limit: String(LONGEST_PARAGRAPH) })];
+  });
+  const mean = averageLength(lengths);
+  if (average === null || mean <= average) return faults;
+  return [...faults, faultAt(entry.file, 0, 'sentences-average', '', { count: String(mean), limit: String(average), unit })];
+}
+
+/** Records by their digits, so that a typed number can be answered with the component to write. */
+function ownersOf(content: Content): ReadonlyMap<string, string> {
+  const rank = (record: SupportAddress | undefined) => (record?.coverage?.scope === 'national' ? 1 : 0);
+  const records = recordsIn(content, 'directory').map((entry) => entry.yaml.value as SupportAddress | undefined).sort((a, b) => rank(a) - rank(b));
+  return new Map(records.flatMap((record) => (Array.isArray(record?.phones) ? record.phones.flatMap((phone) => (typeof phone?.number === 'string' ? [[digitsOf(phone.number), record.id] as const] : [])) : [])));
+}
+
+function faultsOfNumbers(entry: TextEntry, block: ProseBlock, owners: ReadonlyMap<string, string>): Fault[] {
+  return block.typed.flatMap(({ start, text }) =>
+    phoneNumbersIn(text).map((number) => {
+      const id = owners.get(number.digits);
+      const suggestion: Words = id === undefined
+        ? { vi: 'Tạo bản ghi cho số này trong content/directory (npm run new -- address), rồi viết <Number id="…" />.', en: 'Make a record for it in content/directory (npm run new -- address), then write <Number id="…" />.' }
+        : { vi: `Viết <Number id="${id}" />.`, en: `Write <Number id="${id}" />.` };
+      return faultAt(entry.file, start + number.start, 'number-in-prose', text.slice(Math.max(0, number.start - 30), number.start + number.text.length + 20), { number: number.text, suggestion });
+    }),
+  );
+}
+
+function wordsOf(content: Content, lang: ContentLanguage): readonly ForbiddenWord[] {
+  const terms = recordsIn(content, 'glossary').map((entry) => entry.yaml.value as GlossaryTerm | undefined);
+  const own = terms.flatMap((term) => {
+    const avoid = term?.avoid?.[lang];
+    return Array.isArray(avoid) ? avoid.map((word) => ({ word, instead: term?.term?.[lang] ?? null })) : [];
+  });
+  const fixed = forbiddenWords[lang].filter((entry) => !own.some((other) => other.word.toLowerCase() === entry.word.toLowerCase()));
+  return [...own, ...fixed];
+}
+
+function faultsOfWords(entry: TextEntry, block: ProseBlock, words: readonly ForbiddenWord[]): Fault[] {
+  return block.typed.flatMap(({ start, text }) =>
+    forbiddenWordsIn(text, words).map((found) => {
+      const suggestion: Words = found.instead === null
+        ? { vi: 'Nói cách khác, hoặc bỏ. Lời người khác nói thì để trong “…”.', en: 'Say it another way, or leave it out. What others say goes in “…”.' }
+        : { vi: `Viết “${found.instead}”. Lời người khác nói thì để trong “…”.`, en: `Write “${found.instead}”. What others say goes in “…”.` };
+      return faultAt(entry.file, start + found.start, 'word-forbidden', text.slice(Math.max(0, found.start - 30), found.start + found.word.length + 30), { word: found.word, suggestion });
+    }),
+  );
+}
+
+function faultsOfFigures(entry: TextEntry, block: ProseBlock): Fault[] {
+  if (block.isCited || /(?<!\d)(?:19|20)\d\d(?!\d)/.test(block.text)) return [];
+  return block.typed.flatMap(({ start, text }) => undatedFiguresIn(text).map((figure) => faultAt(entry.file, start + figure.start, 'figure-undated', text.slice(Math.max(0, figure.start - 30), figure.start + 40), { number: figure.text })));
+}

@@ -1,0 +1,63 @@
+import type { z } from 'zod';
+import { sourceArticle, translatedArticle } from '../../../src/domain/schemas/article.ts';
+import { country } from '../../../src/domain/schemas/country.ts';
+import { entitlement } from '../../../src/domain/schemas/entitlement.ts';
+import { glossaryTerm } from '../../../src/domain/schemas/glossary-term.ts';
+import { legalDocument } from '../../../src/domain/schemas/legal-document.ts';
+import { plainPage } from '../../../src/domain/schemas/plain-page.ts';
+import { retiredNumber } from '../../../src/domain/schemas/retired-number.ts';
+import { searchWords } from '../../../src/domain/schemas/search-words.ts';
+import { showCard } from '../../../src/domain/schemas/show-card.ts';
+import { supportAddress } from '../../../src/domain/schemas/support-address.ts';
+
+/** Folders of texts, each with `<lang>/<slug>.mdx` in it. */
+export const articleFolders = ['guides', 'policies', 'officers', 'activities'] as const;
+export type ArticleFolder = (typeof articleFolders)[number];
+
+/** Folders of records, each file one YAML record. */
+export const recordSchemas = {
+  directory: supportAddress,
+  entitlements: entitlement,
+  'legal-documents': legalDocument,
+  glossary: glossaryTerm,
+  'retired-numbers': retiredNumber,
+  countries: country,
+  'show-cards': showCard,
+  search: searchWords,
+} as const satisfies Readonly<Record<string, z.ZodType>>;
+export type RecordFolder = keyof typeof recordSchemas;
+
+export const contentLanguages = ['vi', 'en', 'zh'] as const;
+export type ContentLanguage = (typeof contentLanguages)[number];
+
+/** What a path of content/ is, from its form alone; null when it belongs nowhere. */
+export type Place =
+  | { readonly type: 'record'; readonly folder: RecordFolder; readonly group: string; readonly id: string }
+  | { readonly type: 'text'; readonly folder: ArticleFolder | 'pages'; readonly lang: ContentLanguage; readonly id: string }
+  | { readonly type: 'interface'; readonly lang: ContentLanguage; readonly id: string }
+  | { readonly type: 'other' };
+
+const RECORD = /^content\/(entitlements|legal-documents|glossary|retired-numbers|countries|show-cards|search)\/([^/]+)\.yaml$/;
+const DIRECTORY = /^content\/directory\/([^/]+)\/([^/]+)\.yaml$/;
+const TEXT = /^content\/(guides|policies|officers|activities|pages)\/(vi|en|zh)\/([^/]+)\.mdx$/;
+const INTERFACE = /^content\/interface\/(vi|en|zh)\.yaml$/;
+const OTHER = /^content\/(?:README\.md|(?:[a-z-]+\/)+README\.md|localities\/[a-z-]+\.csv|localities\/outlines\/[a-z0-9-]+\.(?:json|geojson|topojson|svg)|(?:[a-z-]+\/)+\.gitkeep)$/;
+
+/** Where a path of content/ belongs. */
+export function placeOf(path: string): Place | null {
+  const directory = DIRECTORY.exec(path);
+  if (directory !== null) return { type: 'record', folder: 'directory', group: directory[1]!, id: directory[2]! };
+  const record = RECORD.exec(path);
+  if (record !== null) return { type: 'record', folder: record[1] as RecordFolder, group: '', id: record[2]! };
+  const text = TEXT.exec(path);
+  if (text !== null) return { type: 'text', folder: text[1] as ArticleFolder | 'pages', lang: text[2] as ContentLanguage, id: text[3]! };
+  const words = INTERFACE.exec(path);
+  if (words !== null) return { type: 'interface', lang: words[1] as ContentLanguage, id: words[1]! };
+  return OTHER.test(path) ? { type: 'other' } : null;
+}
+
+/** The schema of a text's front matter: a source says everything, a translation only its words. */
+export function schemaOfText(folder: ArticleFolder | 'pages', lang: ContentLanguage): z.ZodType {
+  if (folder === 'pages') return plainPage;
+  return lang === 'vi' ? sourceArticle : translatedArticle;
+}

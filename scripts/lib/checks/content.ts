@@ -1,0 +1,89 @@
+import type { Root } from 'mdast';
+import { buildLocalities, type Localities } from '../../../src/domain/localities.ts';
+import { recordSchemas, placeOf, schemaOfText, type ArticleFolder, type ContentLanguage, type RecordFolder } from './collections.ts';
+import { faultAt, type Fault } from './fault.ts';
+import { readMdx } from './mdx-file.ts';
+import { faultsOfSchema } from './schema-faults.ts';
+import { sourceFile, type SourceFile } from './source-file.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+/** A YAML record that could be read; `data` is set when it also keeps its schema. */
+export interface RecordEntry {
+  readonly folder: RecordFolder;
+  readonly group: string;
+  readonly id: string;
+  readonly file: SourceFile;
+  readonly yaml: YamlFile;
+  readonly isValid: boolean;
+}
+
+/** A text whose front matter could be read; `tree` is null when its body could not. */
+export interface TextEntry {
+  readonly folder: ArticleFolder | 'pages';
+  readonly lang: ContentLanguage;
+  readonly id: string;
+  readonly file: SourceFile;
+  readonly yaml: YamlFile;
+  readonly isValid: boolean;
+  readonly body: string;
+  readonly tree: Root | null;
+}
+
+export interface InterfaceEntry {
+  readonly lang: ContentLanguage;
+  readonly file: SourceFile;
+  readonly yaml: YamlFile;
+}
+
+/** The whole content folder, read once; every check looks at this and nothing else. */
+export interface Content {
+  readonly files: readonly SourceFile[];
+  readonly records: readonly RecordEntry[];
+  readonly texts: readonly TextEntry[];
+  readonly interfaces: readonly InterfaceEntry[];
+  readonly localities: Localities | null;
+  readonly today: string;
+}
+
+/** Records of one folder. */
+export const recordsIn = (content: Content, folder: RecordFolder): readonly RecordEntry[] => content.records.filter((entry) => entry.folder === folder);
+
+/** Reads every file of the content folder given as path → text. Faults of form and schema are found on the way. */
+export function readContent(files: ReadonlyMap<string, string>, today: string): { readonly content: Content; readonly faults: readonly Fault[] } {
+  const sources = [...files].map(([path, text]) => sourceFile(path, text));
+  const faults: Fault[] = [];
+  const records: RecordEntry[] = [];
+  const texts: TextEntry[] = [];
+  const interfaces: InterfaceEntry[] = [];
+  for (const file of sources) {
+    const place = placeOf(file.path);
+    if (place === null || place.type === 'other') continue;
+    if (place.type === 'text') {
+      const read = readMdx(file);
+      const own = read.yaml === null || read.yaml.value === undefined ? [] : faultsOfSchema(read.yaml, schemaOfText(place.folder, place.lang));
+      faults.push(...read.faults, ...(read.yaml?.faults ?? []), ...own);
+      if (read.yaml !== null) texts.push({ ...place, file, yaml: read.yaml, body: read.body, tree: read.tree, isValid: read.yaml.value !== undefined && own.length === 0 });
+      continue;
+    }
+    const yaml = readYaml(file);
+    const own = place.type === 'record' && yaml.faults.length === 0 ? faultsOfSchema(yaml, recordSchemas[place.folder]) : [];
+    faults.push(...yaml.faults, ...own);
+    if (place.type === 'record') records.push({ ...place, file, yaml, isValid: yaml.faults.length === 0 && own.length === 0 });
+    else interfaces.push({ lang: place.lang, file, yaml });
+  }
+  const { localities, fault } = readLocalities(files);
+  return { content: { files: sources, records, texts, interfaces, localities, today }, faults: fault === null ? faults : [...faults, fault] };
+}
+
+function readLocalities(files: ReadonlyMap<string, string>): { localities: Localities | null; fault: Fault | null } {
+  const text = (name: string) => files.get(`content/localities/${name}.csv`) ?? '';
+  const [provincesCsv, communesCsv, formerCsv] = [text('provinces'), text('communes'), text('former')];
+  if (provincesCsv === '') return { localities: null, fault: null };
+  try {
+    return { localities: buildLocalities({ provincesCsv, communesCsv, formerCsv }), fault: null };
+  } catch (error) {
+    const reason = (error as Error).message.replace(/\s+/g, ' ').slice(0, 200);
+    const name = /former/.test(reason) ? 'former' : /^CSV|Unknown province|successor/.test(reason) ? 'communes' : 'provinces';
+    return { localities: null, fault: faultAt(sourceFile(`content/localities/${name}.csv`, ''), 0, 'csv-row', '', { reason }) };
+  }
+}

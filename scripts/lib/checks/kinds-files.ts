@@ -1,0 +1,35 @@
+import type { FaultTable } from './fault-kind.ts';
+
+/** Faults of files before anything is read from them. */
+export const fileKinds = {
+  'file-unexpected': {
+    severity: 'error',
+    vi: { what: 'Tệp này không thuộc thư mục nào của content/.', write: 'Đặt tệp vào đúng thư mục, ví dụ content/directory/<tinh>/<id>.yaml hoặc content/guides/<vi|en|zh>/<ten-bai>.mdx; nếu không dùng thì xóa.' },
+    en: { what: 'This file belongs to no folder of content/.', write: 'Put it where it belongs, for example content/directory/<province>/<id>.yaml or content/guides/<vi|en|zh>/<slug>.mdx; remove it if it is not used.' },
+  },
+  'file-name': {
+    severity: 'error',
+    vi: { what: 'Tên tệp có dấu, chữ hoa hoặc ký tự lạ.', write: 'Đổi tên thành “{suggestion}”: chữ thường không dấu, số và gạch nối.' },
+    en: { what: 'The file name has diacritics, capitals or odd characters.', write: 'Rename it to “{suggestion}”: small letters without diacritics, digits and hyphens.' },
+  },
+  'file-too-large': {
+    severity: 'error',
+    vi: { what: 'Tệp quá lớn: {size} KB, nhiều nhất {limit} KB.', write: 'Chia nhỏ tệp. Tệp lớn như vậy thường là dán nhầm.' },
+    en: { what: 'The file is too large: {size} KB, at most {limit} KB.', write: 'Split it. A file this large is usually a paste by mistake.' },
+  },
+  'file-not-text': {
+    severity: 'error',
+    vi: { what: 'Tệp không phải chữ UTF-8.', write: 'Lưu lại tệp với bảng mã UTF-8.' },
+    en: { what: 'The file is not UTF-8 text.', write: 'Save it again in UTF-8.' },
+  },
+  'file-symlink': {
+    severity: 'error',
+    vi: { what: 'Đây là lối tắt (symlink), không phải tệp.', write: 'Thay bằng tệp thật.' },
+    en: { what: 'This is a symbolic link, not a file.', write: 'Put a real file in its place.' },
+  },
+  'csv-row': {
+    severity: 'error',
+    vi: { what: 'Dòng của bảng địa bàn không đúng: {reason}.', write: 'Không sửa tay các tệp CSV: chạy npm run import:localities.' },
+    en: { what: 'A row of the localities is wrong: {reason}.', write: 'Do not edit the CSV files by hand: run npm run import:localities.' },
+  },
+} as const satisfies FaultTable;

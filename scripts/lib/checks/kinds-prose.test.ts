@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { paths } from '../../../src/testing/content-fixture.ts';
+import { append, message } from './testing.ts';
+
+const G = paths.guide;
+
+test('number-in-prose', () => expect(message('number-in-prose', [append(G, '\nHãy gọi 113 ngay.\n')])).toMatchInlineSnapshot(`
+  "content/guides/vi/bai-mau.mdx:24:9 error docs/FAULTS.md#number-in-prose
+  Bài gõ thẳng một số điện thoại: 113. ⟨Hãy gọi 113 ngay.⟩ → Viết <Number id="so-mau" />.
+  A phone number is typed in the text: 113. → Write <Number id="so-mau" />."
+`));
+test('sentence-long', () => expect(message('sentence-long', [append(G, `\n${Array.from({ length: 40 }, () => 'chữ').join(' ')}.\n`)])).toMatchInlineSnapshot(`
+  "content/guides/vi/bai-mau.mdx:24:1 error docs/FAULTS.md#sentence-long
+  Câu dài 40 tiếng, nhiều nhất 35. ⟨chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ…⟩ → Tách thành hai câu, mỗi câu một ý; việc cần làm đứng trước.
+  A sentence of 40 syllables; at most 35. → Make two sentences of it, one idea each; what to do comes first."
+`));
+test('sentences-average', () => expect(message('sentences-average', [append(G, `\n${Array.from({ length: 4 }, () => `${Array.from({ length: 30 }, () => 'chữ').join(' ')}.`).join(' ')}\n`)])).toMatchInlineSnapshot(`
+  "content/guides/vi/bai-mau.mdx:1:1 warning docs/FAULTS.md#sentences-average
+  Câu trong bài dài trung bình 22.2 tiếng, nhiều nhất 18. → Tách những câu dài nhất.
+  Sentences of this text average 22.2 syllables; at most 18. → Split the longest ones."
+`));
+test('paragraph-long', () => expect(message('paragraph-long', [append(G, '\nMột câu. Hai câu. Ba câu. Bốn câu. Năm câu.\n')])).toMatchInlineSnapshot(`
+  "content/guides/vi/bai-mau.mdx:24:1 warning docs/FAULTS.md#paragraph-long
+  Đoạn có 5 câu, nhiều nhất 4. ⟨Một câu. Hai câu. Ba câu. Bốn câu. Năm câu.⟩ → Tách đoạn, hoặc viết thành danh sách.
+  A paragraph of 5 sentences; at most 4. → Split it, or make it a list."
+`));
+test('word-forbidden', () => expect(message('word-forbidden', [append(G, '\nĐây là từ sai rồi.\n')])).toMatchInlineSnapshot(`
+  "content/guides/vi/bai-mau.mdx:24:8 error docs/FAULTS.md#word-forbidden
+  Chữ “từ sai” nằm trong danh sách không dùng. ⟨Đây là từ sai rồi.⟩ → Viết “từ đúng”. Lời người khác nói thì để trong “…”.
+  The word “từ sai” is on the list of words not used here. → Write “từ đúng”. What others say goes in “…”."
+`));
+test('figure-undated', () => expect(message('figure-undated', [append(G, '\nCó 30.170 cuộc gọi đến.\n')])).toMatchInlineSnapshot(`
+  "content/guides/vi/bai-mau.mdx:24:4 warning docs/FAULTS.md#figure-undated
+  Con số “30.170” không có năm và nguồn. ⟨Có 30.170 cuộc gọi đến.⟩ → Viết <Figure value="30.170" year="…" source="…">…</Figure>, hoặc nói năm và dẫn nguồn trong câu.
+  The figure “30.170” has no year and no source. → Write <Figure value="30.170" year="…" source="…">…</Figure>, or name the year and cite the source in the sentence."
+`));
+test('figure-year', () => expect(message('figure-year', [append(G, '\nCó <Figure value="5" year="2031" source="1">cuộc gọi</Figure>.\n')])).toMatchInlineSnapshot(`
+  "content/guides/vi/bai-mau.mdx:24:4 error docs/FAULTS.md#figure-year
+  year của <Figure> không phải một năm đã qua. ⟨<Figure value="5" year="2031" source="1">cuộc gọi</Figure>⟩ → Viết năm bốn chữ số, không sau năm nay.
+  The year of <Figure> is not a year up to now. → Write four digits, not after this year."
+`));

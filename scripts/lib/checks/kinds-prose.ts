@@ -1,0 +1,40 @@
+import type { FaultTable } from './fault-kind.ts';
+
+/** Faults of wording. Source of every rule: docs/WRITING.md. */
+export const proseKinds = {
+  'number-in-prose': {
+    severity: 'error',
+    vi: { what: 'Bài gõ thẳng một số điện thoại: {number}.', write: '{suggestion}' },
+    en: { what: 'A phone number is typed in the text: {number}.', write: '{suggestion}' },
+  },
+  'sentence-long': {
+    severity: 'error',
+    vi: { what: 'Câu dài {count} {unit}, nhiều nhất {limit}.', write: 'Tách thành hai câu, mỗi câu một ý; việc cần làm đứng trước.' },
+    en: { what: 'A sentence of {count} {unit}; at most {limit}.', write: 'Make two sentences of it, one idea each; what to do comes first.' },
+  },
+  'sentences-average': {
+    severity: 'warning',
+    vi: { what: 'Câu trong bài dài trung bình {count} {unit}, nhiều nhất {limit}.', write: 'Tách những câu dài nhất.' },
+    en: { what: 'Sentences of this text average {count} {unit}; at most {limit}.', write: 'Split the longest ones.' },
+  },
+  'paragraph-long': {
+    severity: 'warning',
+    vi: { what: 'Đoạn có {count} câu, nhiều nhất {limit}.', write: 'Tách đoạn, hoặc viết thành danh sách.' },
+    en: { what: 'A paragraph of {count} sentences; at most {limit}.', write: 'Split it, or make it a list.' },
+  },
+  'word-forbidden': {
+    severity: 'error',
+    vi: { what: 'Chữ “{word}” nằm trong danh sách không dùng.', write: '{suggestion}' },
+    en: { what: 'The word “{word}” is on the list of words not used here.', write: '{suggestion}' },
+  },
+  'figure-undated': {
+    severity: 'warning',
+    vi: { what: 'Con số “{number}” không có năm và nguồn.', write: 'Viết <Figure value="{number}" year="…" source="…">…</Figure>, hoặc nói năm và dẫn nguồn trong câu.' },
+    en: { what: 'The figure “{number}” has no year and no source.', write: 'Write <Figure value="{number}" year="…" source="…">…</Figure>, or name the year and cite the source in the sentence.' },
+  },
+  'figure-year': {
+    severity: 'error',
+    vi: { what: 'year của <Figure> không phải một năm đã qua.', write: 'Viết năm bốn chữ số, không sau năm nay.' },
+    en: { what: 'The year of <Figure> is not a year up to now.', write: 'Write four digits, not after this year.' },
+  },
+} as const satisfies FaultTable;
