@@ -2,15 +2,6 @@ import { type NearAnswer, nearAnswer, REACH_METRES } from '../domain/places/near
 import { communesNear, edgeMetres, type Outlines, readOutlines } from '../domain/places/near.ts';
 import { type NearGrid, provincesNear, readNearGrid } from '../domain/places/near-grid.ts';
 
-/** A commune near the position, with the segments of its page's address and how far its border is in metres. */
-export interface NearPlace {
-  code: string;
-  name: string;
-  slug: string;
-  provinceSlug: string;
-  borderMetres: number;
-}
-
 /** A position as the browser gives it: degrees, and metres of accuracy. */
 export interface Position {
   lat: number;

@@ -1,11 +1,11 @@
 import type { NearMatch } from './near.ts';
 
 /**
- * What can honestly be said about a position: `sure`, it lies in the one commune given; `border`, the second may be the
- * right one; `off-land`, at sea or just over the border, the nearest are given; `abroad`, nothing is near.
+ * What can honestly be said about a position: `inside` one commune; at its `border`, where the second may be the right
+ * one; `outside` all of them, at sea or just over the border, the nearest named; `abroad`, nothing near.
  */
 export interface NearAnswer {
-  sureness: 'sure' | 'border' | 'off-land' | 'abroad';
+  kind: 'inside' | 'border' | 'outside' | 'abroad';
   matches: NearMatch[];
 }
 
@@ -17,9 +17,9 @@ export const REACH_METRES = 12_000;
 /** Judges what was found near a position that is accurate to `accuracy` metres. */
 export function nearAnswer(matches: readonly NearMatch[], accuracy: number): NearAnswer {
   const [first] = matches;
-  if (!first) return { sureness: 'abroad', matches: [] };
-  if (!first.isInside) return { sureness: 'off-land', matches: [...matches] };
+  if (!first) return { kind: 'abroad', matches: [] };
+  if (!first.isInside) return { kind: 'outside', matches: [...matches] };
   const doubt = Math.max(OUTLINE_METRES, Number.isFinite(accuracy) ? accuracy : 0);
-  if (first.borderMetres > doubt) return { sureness: 'sure', matches: [first] };
-  return { sureness: 'border', matches: matches.filter(({ isInside, borderMetres }) => isInside || borderMetres <= doubt) };
+  if (first.borderMetres > doubt) return { kind: 'inside', matches: [first] };
+  return { kind: 'border', matches: matches.filter(({ isInside, borderMetres }) => isInside || borderMetres <= doubt) };
 }

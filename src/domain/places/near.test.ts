@@ -60,10 +60,10 @@ describe('near me', () => {
         // A fresh visitor now and then, to count what a look-up fetches.
         const isFresh = count % 10 === 0;
         if (isFresh) cost = 0;
-        const { sureness, matches } = await (isFresh ? createNearMe('/', load) : known).locate({ lat, lon, accuracy: 20 });
+        const { kind, matches } = await (isFresh ? createNearMe('/', load) : known).locate({ lat, lon, accuracy: 20 });
         if (isFresh) costliest = Math.max(costliest, cost);
-        const at = matches.findIndex((match) => match.code === code);
-        if (at === 0 || (at === 1 && sureness === 'border')) right += 1;
+        const at = matches.findIndex((match) => match.commune.code === code);
+        if (at === 0 || (at === 1 && kind === 'border')) right += 1;
       }
     }
     expect(count).toBe(5000);
@@ -89,9 +89,9 @@ describe('near me', () => {
   test('at sea the nearest shore is named and not claimed; far away nothing is', async () => {
     const near = createNearMe('/', (url) => Promise.resolve(files.get(url) ?? ''));
     const bay = await near.locate({ lat: 20.75, lon: 107.15, accuracy: 10 });
-    expect(bay.sureness).not.toBe('sure');
+    expect(bay.kind).not.toBe('inside');
     for (const position of [{ lat: 11.55, lon: 104.92 }, { lat: 51.5, lon: -0.1 }, { lat: 0, lon: 0 }, { lat: Number.NaN, lon: Number.NaN }]) {
-      expect((await near.locate({ ...position, accuracy: 10 })).sureness).toBe('abroad');
+      expect((await near.locate({ ...position, accuracy: 10 })).kind).toBe('abroad');
     }
   });
 
