@@ -1,5 +1,6 @@
 import { numbersIn } from './legal-text.ts';
 import { hasEndedBy, isInForceOn, isPublished } from './law.ts';
+import { readersTexts, type ValuePath } from './record-texts.ts';
 import { entitlement, type Entitlement } from './schemas/entitlement.ts';
 import type { LegalDocument } from './schemas/legal-document.ts';
 
@@ -13,7 +14,7 @@ export interface LawContext {
 
 /** One fault of a record. `path` leads to the value in the file, so that a checker can add file, line and column. */
 export interface LawFault {
-  readonly path: readonly (string | number)[];
+  readonly path: ValuePath;
   readonly kind: 'shape' | 'unknown-document' | 'document-ended' | 'document-upcoming' | 'document-unverified' | 'document-unclear' | 'unknown-number' | 'ended';
   readonly message: { readonly vi: string; readonly en: string };
 }
@@ -22,7 +23,7 @@ export interface LawFault {
 export function faultsOfEntitlement(value: unknown, context: LawContext): LawFault[] {
   const parsed = entitlement.safeParse(value);
   if (!parsed.success) {
-    return parsed.error.issues.map(({ path, message }) => ({ path: path as (string | number)[], kind: 'shape', message: { vi: message, en: message } }));
+    return parsed.error.issues.map(({ path, message }) => ({ path: path as ValuePath, kind: 'shape', message: { vi: message, en: message } }));
   }
   const record = parsed.data;
   const faults = record.citation.flatMap((one, index) => faultsOfCitation(record, one, ['citation', index, 'document'], context));
@@ -36,7 +37,7 @@ export function faultsOfEntitlement(value: unknown, context: LawContext): LawFau
   return faults;
 }
 
-function faultsOfCitation(record: Entitlement, one: Entitlement['citation'][number], path: LawFault['path'], context: LawContext): LawFault[] {
+function faultsOfCitation(record: Entitlement, one: Entitlement['citation'][number], path: ValuePath, context: LawContext): LawFault[] {
   const document = context.documents.get(one.document);
   const fault = (kind: LawFault['kind'], vi: string, en: string): LawFault[] => [{ path, kind, message: { vi, en } }];
   if (document === undefined) return fault('unknown-document', `không có văn bản "${one.document}" trong content/legal-documents`, `no document "${one.document}" in content/legal-documents`);
@@ -66,15 +67,9 @@ function isInForce(id: string, { documents, today }: LawContext): boolean {
 }
 
 /** Directory records a record names: in its contacts and as `{id}` inside texts. */
-function mentions(record: Entitlement): [(string | number)[], string][] {
-  const found: [(string | number)[], string][] = [];
-  const walk = (value: unknown, path: (string | number)[]) => {
-    if (typeof value === 'string') {
-      if (path[0] === 'contacts') found.push([path, value]);
-      else if (path[0] !== 'sources') for (const id of numbersIn(value)) found.push([path, id]);
-    } else if (Array.isArray(value)) value.forEach((item, index) => walk(item, [...path, index]));
-    else if (typeof value === 'object' && value !== null) for (const [key, item] of Object.entries(value)) walk(item, [...path, key]);
-  };
-  walk(record, []);
-  return found;
+function mentions(record: Entitlement): [ValuePath, string][] {
+  return [
+    ...record.contacts.map((id, index): [ValuePath, string] => [['contacts', index], id]),
+    ...readersTexts(record).flatMap(([path, text]) => numbersIn(text).map((id): [ValuePath, string] => [path, id])),
+  ];
 }

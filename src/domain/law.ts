@@ -45,3 +45,6 @@ export function changesBy(id: string, documents: readonly LegalDocument[]): { re
     amended: documents.filter((one) => one.amendedBy.some((other) => other.document === id)),
   };
 }
+
+/** The language in which the sentence for the counter is said: English before foreign bodies, Vietnamese elsewhere. */
+export const counterLanguage = (record: Pick<Entitlement, 'level'>): 'vi' | 'en' => (record.level === 'foreign-state' ? 'en' : 'vi');

@@ -22,6 +22,7 @@ export const beneficiaryGroups = [
   'under-16',
   'aged-16-17',
   'domestic-violence',
+  'adult-domestic-violence',
   'drug-use',
   'drug-use-aged-12-17',
   'drug-treatment-before-july-2026',

@@ -1,18 +1,17 @@
 import { z } from 'zod';
-import { hasMoney, hasTypedNumber } from '../legal-text.ts';
+import { hasMoney } from '../legal-text.ts';
 import { PROVISION } from '../provision.ts';
+import { readersTexts } from '../record-texts.ts';
 import { beneficiaryGroup } from './beneficiary-group.ts';
 import { legalField } from './legal-field.ts';
 import { legalSource } from './legal-source.ts';
+import { textWithMarks as text } from './marked-text.ts';
 import { addressTopics } from './support-address.ts';
-import { isoDate, localizedText, slug, type LocalizedText } from './shared.ts';
+import { isoDate, slug } from './shared.ts';
 
 /** Ids of entitlements join a regime and a group by two hyphens: `ent-travel--victim`. */
 export const entitlementId = z.string().regex(/^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/, { error: 'chỉ dùng chữ thường không dấu, số và gạch nối' }).max(80);
 
-const text = localizedText.refine((value) => !Object.values(value).some(hasTypedNumber), {
-  error: 'không gõ số điện thoại: viết {tong-dai-111}, tức mã bản ghi trong content/directory',
-});
 const noticeOfUnverified = 'chỉ đăng bản ghi verified-text hoặc secondary; bản ghi unverified phải để ngoài content/';
 
 const citation = z
@@ -72,18 +71,6 @@ export const entitlement = z
     const isVerified = record.amount?.confidence === 'verified-text' && record.confidence === 'verified-text';
     if (isVerified) return;
     const unverified = 'có số tiền mà chưa kiểm chứng: bỏ số tiền, hoặc đọc văn bản rồi ghi vào amount với confidence: verified-text';
-    for (const [path, value] of textsOf(record)) if (hasMoney(value)) refuse(path, unverified);
+    for (const [path, value] of readersTexts(record)) if (hasMoney(value)) refuse([...path], unverified);
   });
 export type Entitlement = z.infer<typeof entitlement>;
-
-/** Every text of a record in every language, with its path. */
-function textsOf(record: object): [(string | number)[], string][] {
-  const found: [(string | number)[], string][] = [];
-  const walk = (value: unknown, path: (string | number)[]) => {
-    if (typeof value === 'string' && ['vi', 'en', 'zh'].includes(String(path.at(-1)))) found.push([path, value]);
-    else if (Array.isArray(value)) value.forEach((item, index) => walk(item, [...path, index]));
-    else if (typeof value === 'object' && value !== null) for (const [key, item] of Object.entries(value)) walk(item, [...path, key]);
-  };
-  walk(record, []);
-  return found;
-}
