@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { plainText, slug } from '../schemas/shared.ts';
+import { supportAddress, type SupportAddress } from '../schemas/support-address.ts';
+import { isShelterLike } from '../street-address.ts';
+
+const { notes: _notes, contactCheck, sources, address, ...shape } = supportAddress.shape;
+const { says: _says, ...sourceShape } = sources.element.shape;
+const { by: _by, ...checkShape } = contactCheck.unwrap().shape;
+
+/**
+ * A record as everybody may have it. Editors' evidence (`notes`, what a source says, who checked) stays inside, and a
+ * confidential place has no address of any form: every output of open data is made from this and from nothing else.
+ */
+export const publicRecord = z.strictObject({
+  ...shape,
+  id: slug.describe('Mã của bản ghi, không đổi'),
+  confidential: z.boolean().describe('true: địa chỉ được giữ kín, chỉ liên lạc qua số điện thoại'),
+  address: address.describe('Địa chỉ; không bao giờ có khi confidential là true'),
+  contactCheck: z.strictObject(checkShape).optional().describe('Ngày và cách đã gọi, đến hoặc nhận thư; hôm nay chưa bản ghi nào có'),
+  sources: z.array(z.strictObject(sourceShape)).min(1).describe('Nguồn và ngày'),
+  zalo: plainText.optional().describe('Số Zalo, khi nguồn ghi riêng'),
+});
+export type PublicRecord = z.infer<typeof publicRecord>;
+
+/** Takes out of a record what is not published. */
+export function publish(record: SupportAddress): PublicRecord {
+  const { notes: _, address: whereabouts, contactCheck: check, sources: evidence, ...rest } = record;
+  const confidential = isShelterLike(record);
+  return {
+    ...rest,
+    confidential,
+    ...(whereabouts !== undefined && !confidential && { address: whereabouts }),
+    ...(check !== undefined && { contactCheck: { on: check.on, method: check.method } }),
+    sources: evidence.map(({ says: _says, ...source }) => source),
+  };
+}
