@@ -30,7 +30,7 @@ export function githubSummary(faults: readonly Fault[], language: ReportLanguage
   const errors = faults.filter((fault) => kindOf(fault.kind).severity === 'error').length;
   const title = language === 'vi' ? `Kiểm tra nội dung: ${errors} lỗi, ${faults.length - errors} điều nhắc` : `Content check: ${errors} errors, ${faults.length - errors} warnings`;
   if (faults.length === 0) return `## ${title}\n`;
-  const head = language === 'vi' ? '| | Chỗ | Sai gì | Cần viết |' : '| | Place | What is wrong | What to write |';
+  const head = language === 'vi' ? '| | Chỗ | Sai gì | Cách sửa |' : '| | Place | What is wrong | How to mend it |';
   const ordered = severities.flatMap((severity) => faults.filter((fault) => kindOf(fault.kind).severity === severity));
   const rows = ordered.slice(0, LONGEST_TABLE).map((fault) => {
     const text = textOf(fault, language);

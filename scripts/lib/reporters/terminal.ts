@@ -2,9 +2,11 @@ import type { Fault } from '../checks/fault.ts';
 import { kindOf } from '../checks/fault-kinds.ts';
 import { manualOf, textOf, type ReportLanguage } from '../checks/fault-text.ts';
 
+const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
+
 const words = {
-  vi: { error: 'LỖI', warning: 'nhắc', found: 'Đang có', write: 'Cần viết', more: 'Đọc thêm', none: 'Không có lỗi nào.', sum: (errors: number, warnings: number, files: number) => `${errors} lỗi, ${warnings} điều nhắc trong ${files} tệp.`, fixable: (count: number) => `${count} lỗi sửa được tự động: npm run check -- --fix` },
-  en: { error: 'ERROR', warning: 'warning', found: 'Found', write: 'Write', more: 'Read more', none: 'No faults.', sum: (errors: number, warnings: number, files: number) => `${errors} errors, ${warnings} warnings in ${files} files.`, fixable: (count: number) => `${count} can be mended: npm run check -- --fix` },
+  vi: { error: 'LỖI', warning: 'nhắc', found: 'Đang có', write: 'Cách sửa', more: 'Đọc thêm', none: 'Không có lỗi nào.', sum: (errors: number, warnings: number, files: number) => `${errors} lỗi, ${warnings} điều nhắc trong ${files} tệp.`, fixable: (number: number) => `${number} lỗi sửa được tự động: npm run check -- --fix` },
+  en: { error: 'ERROR', warning: 'warning', found: 'Found', write: 'Mend', more: 'Read more', none: 'No faults.', sum: (errors: number, warnings: number, files: number) => `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(files, 'file')}.`, fixable: (number: number) => `${number} can be mended: npm run check -- --fix` },
 } as const;
 
 /** A report for people at a terminal: one block a fault, `file:line:column` first so that editors can click it. */
