@@ -1,0 +1,38 @@
+// How every translation stands. Usage: npm run translations [-- --stamp [file …]] [--lang en]
+// --stamp writes into translations which version of the Vietnamese text they were made from: of the files named, or of
+// all that carry no stamp yet. Stamp a file only when it says what the Vietnamese text says.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { today } from '../src/content/today.ts';
+import { readContent } from './lib/checks/content.ts';
+import { readFolder } from './lib/checks/read-folder.ts';
+import { valueAt } from './lib/checks/value-path.ts';
+import { stamped, translationRows } from './lib/translation-status.ts';
+
+const { values, positionals } = parseArgs({ options: { stamp: { type: 'boolean', default: false }, lang: { type: 'string', default: 'vi' } }, allowPositionals: true });
+const { files } = readFolder('.');
+const { content } = readContent(new Map([...files].filter(([path]) => path.endsWith('.mdx'))), today);
+const rows = translationRows(content.texts);
+
+if (values.stamp) {
+  const digests = new Map(rows.map((row) => [row.text, row.digest]));
+  const unknown = positionals.filter((path) => !content.texts.some((entry) => entry.file.path === path && entry.lang !== 'vi'));
+  for (const path of unknown) console.error(values.lang === 'en' ? `not a translation: ${path}` : `không phải bản dịch: ${path}`);
+  let count = 0;
+  for (const entry of content.texts) {
+    const digest = digests.get(`${entry.folder}/${entry.id}`);
+    if (entry.lang === 'vi' || digest === undefined) continue;
+    const isMeant = positionals.length > 0 ? positionals.includes(entry.file.path) : valueAt(entry.yaml.value, ['source']) === undefined;
+    if (!isMeant) continue;
+    writeFileSync(entry.file.path, stamped(readFileSync(entry.file.path, 'utf8'), digest));
+    count += 1;
+  }
+  console.log(values.lang === 'en' ? `${count} stamped` : `Đã ghi dấu ${count} bản dịch`);
+  process.exitCode = unknown.length > 0 ? 1 : 0;
+} else {
+  const words = values.lang === 'en'
+    ? { missing: 'missing', outdated: 'OLDER than its source', unreviewed: 'not reviewed', current: 'reviewed', source: 'source' }
+    : { missing: 'chưa dịch', outdated: 'CŨ hơn bản gốc', unreviewed: 'chưa ai đọc duyệt', current: 'đã duyệt', source: 'bản gốc' };
+  const width = Math.max(...rows.map((row) => row.text.length));
+  for (const row of rows) console.log(`${row.text.padEnd(width)}  en: ${words[row.states.en].padEnd(22)} zh: ${words[row.states.zh]}`);
+}
