@@ -83,7 +83,7 @@ function scoreOf(query: Query, place: Reading, district: Reading | undefined, pr
   tokens.forEach(({ weight, isNumber, opener }, at) => {
     if (covered[at] === 1) {
       // A name may itself begin like a street or hamlet: Buôn Hồ, Bản Phùng, Phố Mới.
-      const counts = weight === 0 || isNumber || opener === begins[at] ? 1 : weight;
+      const counts = opener < 0 || isNumber || opener === begins[at] ? 1 : weight;
       score += counts;
       explained += counts;
     } else if (covered[at] === 0) {

@@ -79,13 +79,16 @@ function findMarkers(tokens: readonly Token[]): Marker[] {
   return found;
 }
 
+// “Dương” is not đường.
+const isSmaller = ({ key, tones }: Token) => [key, SMALLER.get(key)?.tones].includes(tones) && SMALLER.has(key);
+
 function weigh(tokens: Token[], markers: readonly Marker[]): void {
   let street = -1;
   let opener = -1;
   tokens.forEach((token, at) => {
     const isFirst = at === 0 || tokens[at - 1]?.part !== token.part;
     if (markers.some((marker) => marker.start === at && !marker.isAfter)) street = -1;
-    else if ((isFirst && token.isNumber) || (SMALLER.has(token.key) && (isFirst || tokens[at - 1]?.isNumber))) {
+    else if ((isFirst && token.isNumber) || (isSmaller(token) && (isFirst || tokens[at - 1]?.isNumber))) {
       if (street !== token.part) opener = at;
       street = token.part;
     }
@@ -93,6 +96,6 @@ function weigh(tokens: Token[], markers: readonly Marker[]): void {
     const isCountry = /^(vn|vietnam)$/.test(token.key) || (token.key === 'nam' && tokens[at - 1]?.key === 'viet') || (token.key === 'viet' && tokens[at + 1]?.key === 'nam');
     if (token.isNumber || isCountry) token.weight = 0;
     else if (NOISE.has(token.key)) token.weight = 0.2;
-    else if (street === token.part) token.weight = SMALLER.has(token.key) ? 0.1 : 0.3;
+    else if (street === token.part) token.weight = isSmaller(token) ? 0.1 : 0.3;
   });
 }

@@ -16,12 +16,12 @@ export const BEFORE = kindWords(
 export const AFTER = kindWords('1,ward;2,commune;4,township;68,town;8,special zone;240,district;128,city;256,province');
 
 /** Words that open a street, a house or a hamlet: what follows them is rarely the commune. */
-export const SMALLER = wordSet(
-  'duong pho ngo ngach hem kiet so thon ap to khom xom ban buon lang khu kp tdp ql tl toa tang kdc kcn street st road alley lane house hamlet village',
+export const SMALLER = kindWords(
+  '0,đương0,phô1,ngo2,ngach1,hem3,kiêt4,sô1,thôn,âp1,tô3,khom1,xom1,ban3,buôn,lang0,khu,kp,tdp,ql,tl,toa0,tâng0,kdc,kcn,street,st,road,alley,lane,house,hamlet,village',
 );
 
 /** Words of sentences around a place: they hardly matter. */
-export const NOISE = wordSet('o tai gan dang toi minh cu moi thuoc truoc nay in at near of the dia chi');
+export const NOISE = new Set('o tai gan dang toi minh cu moi thuoc truoc nay in at near of the dia chi'.split(' '));
 
 /** Other names people use, folded without spaces, and the key of the name they stand for. */
 export const ALIASES = new Map(
@@ -37,8 +37,4 @@ function kindWords(text: string): Map<string, KindWord> {
       return forms.map((tones) => [fold(tones.replace(/\d/g, '')), { bits: Number(bits), tones }] as const);
     }),
   );
-}
-
-function wordSet(text: string): Set<string> {
-  return new Set(text.split(' '));
 }
