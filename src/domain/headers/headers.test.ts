@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { adminPolicy, headerPolicy, metaPolicy } from './content-security-policy.ts';
+import { everywhere, fallbackRule, headerRules, headersOf, ruleFor } from './header-rules.ts';
+import { caddyHeaders, netlifyHeaders, nginxHeaders } from './write-headers.ts';
+
+const hashes = { scripts: ["'sha256-b='", "'sha256-a='"], styles: ["'sha256-c='"] };
+const rules = headerRules(new Map([['/', hashes], ['/khan-cap/', hashes], ['/en/', hashes], ['/en/emergency/', hashes]]), new Set(['/', '/en/']));
+const fallback = fallbackRule(hashes);
+
+describe('policy', () => {
+  test('allows what stands in the page by digest and never unsafe-inline', () => {
+    expect(headerPolicy(hashes)).toContain("script-src 'self' 'wasm-unsafe-eval' 'sha256-a=' 'sha256-b='; style-src 'sha256-c=';");
+    for (const policy of [headerPolicy(hashes), metaPolicy(hashes), ...rules.filter(({ path }) => path !== '/admin/').map(({ policy }) => policy)]) expect(policy).not.toMatch(/unsafe-inline|unsafe-eval'(?<!'wasm-unsafe-eval')|https?:/);
+  });
+  test('a page without styles allows none', () => {
+    expect(headerPolicy({ scripts: [], styles: [] })).toContain("style-src 'none'");
+  });
+  test('scripts of the editors\' folder come from this site only', () => {
+    expect(adminPolicy).toContain("script-src 'self';");
+  });
+});
+
+describe('rules', () => {
+  test('no two rules fit one address, so that hosts which join headers stay right', () => {
+    for (const path of ['/', '/en/', '/khan-cap/', '/khan-cap/km/', '/en/emergency/', '/data/places/head.txt', '/sw.js', '/admin/index.html', '/_astro/a.js']) {
+      expect(rules.filter((rule) => ruleFor(path, [rule], fallback) === rule), path).toHaveLength(1);
+    }
+  });
+  test('a missing page gets the policy of the missing page', () => {
+    expect(ruleFor('/nope/', rules, fallback)).toBe(fallback);
+  });
+  test('open data may be embedded anywhere, pages nowhere', () => {
+    expect(headersOf(ruleFor('/data/a.json', rules, fallback))).toMatchObject({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' });
+    expect(headersOf(ruleFor('/', rules, fallback))).toMatchObject({ 'Cross-Origin-Resource-Policy': 'same-origin' });
+  });
+  test('only position may be asked for, and only by this site', () => {
+    expect(everywhere['Permissions-Policy']).toMatch(/geolocation=\(self\)/);
+    expect(everywhere['Permissions-Policy']!.match(/\(self\)/g)).toHaveLength(1);
+  });
+});
+
+test('every server gets every rule', () => {
+  const nginx = nginxHeaders(rules, fallback);
+  for (const { path, policy } of rules) {
+    expect(netlifyHeaders(rules, fallback)).toContain(`\n${path}`);
+    for (const text of [netlifyHeaders(rules, fallback), nginx.maps, caddyHeaders(rules, fallback)]) expect(text).toContain(policy);
+  }
+  for (const name of Object.keys(everywhere)) for (const text of [netlifyHeaders(rules, fallback), nginx.server, caddyHeaders(rules, fallback)]) expect(text).toContain(name);
+});
+
+test('dots in an address are no wildcards', () => {
+  expect(nginxHeaders(rules, fallback).maps).toContain('"~^/sw\\.js$"');
+});
