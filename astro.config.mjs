@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { securityHeaders } from './src/integrations/security-headers.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -12,7 +13,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   // Routes come from src/domain/routes.ts; this only lets components ask for the language of the page.
   i18n: { locales: ['vi', 'en', 'zh'], defaultLocale: 'vi', routing: { prefixDefaultLocale: false } },
-  integrations: [mdx(), searchIndex()],
+  // Security headers read the finished pages: they come last.
+  integrations: [mdx(), searchIndex(), securityHeaders()],
   vite: {
     plugins: [tailwindcss()],
     build: { modulePreload: false },
