@@ -14,10 +14,10 @@ export function parseCsv(text: string): Record<string, string>[] {
   });
 }
 
-/** Writes rows as comma-separated text with the given header; quotes only where a value needs it. Ends with a newline. */
-export function formatCsv(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const quote = (value: string) => (/[",\n\r]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
-  return [header, ...rows].map((cells) => cells.map(quote).join(',') + '\n').join('');
+/** Writes rows as separated text with the given header; quotes only where a value needs it. Ends with a newline. */
+export function formatCsv(header: readonly string[], rows: readonly (readonly string[])[], separator: ',' | ';' = ','): string {
+  const quote = (value: string) => (/["\n\r]/.test(value) || value.includes(separator) ? `"${value.replaceAll('"', '""')}"` : value);
+  return [header, ...rows].map((cells) => cells.map(quote).join(separator) + '\n').join('');
 }
 
 function csvRows(text: string): string[][] {

@@ -43,7 +43,9 @@ export function serviceOf(record: PublicRecord, context: HsdsContext): HsdsServi
   const serviceId = idOf('service', record.id);
   const organization = organizationOf(record);
   const state = stateOf(record);
-  const alert = state === 'pre-merger' || state === 'conflicting' ? context.words(`data.hsds.alert.${state}`) : undefined;
+  // 111 cannot be reached from abroad: there the alert names the citizens' line.
+  const isAbroad = record.coverage.scope === 'country-abroad' || record.coverage.scope === 'worldwide';
+  const alert = state === 'pre-merger' || state === 'conflicting' ? context.words(`data.hsds.alert.${state}${isAbroad ? '-abroad' : ''}`) : undefined;
   const modified = context.modifiedAt(record.id);
   const terms = [['kind', record.kind], ...record.topics.map((topic) => ['topic', topic] as const), ['state', state], ['scope', record.coverage.scope]] as const;
   return {

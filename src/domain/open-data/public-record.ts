@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { plainText, slug } from '../schemas/shared.ts';
 import { supportAddress, type SupportAddress } from '../schemas/support-address.ts';
 import { isShelterLike } from '../street-address.ts';
+import { withUris } from './uris.ts';
 
 const { notes: _notes, contactCheck, sources, address, ...shape } = supportAddress.shape;
 const { says: _says, ...sourceShape } = sources.element.shape;
@@ -14,6 +15,12 @@ const { by: _by, ...checkShape } = contactCheck.unwrap().shape;
 export const publicRecord = z.strictObject({
   ...shape,
   id: slug.describe('Mã của bản ghi, không đổi'),
+  kind: shape.kind.describe('Loại nơi hỗ trợ'),
+  topics: shape.topics.describe('Giúp về việc gì'),
+  coverage: shape.coverage.describe('Giúp người ở đâu; mã tỉnh và xã của Cục Thống kê, mã nước ISO 3166-1'),
+  phones: shape.phones.describe('Số điện thoại; danh sách rỗng khi chưa tìm được số có nguồn'),
+  status: shape.status.describe('Chắc đến đâu: confirmed · single-source một nguồn · pre-merger nguồn cũ hơn 01/07/2025 · conflicting các nguồn khác nhau, đừng làm nút gọi'),
+  basis: shape.basis.describe('confirmed dựa vào: nguồn chính thức, hai nguồn, hay đã liên lạc'),
   confidential: z.boolean().describe('true: địa chỉ được giữ kín, chỉ liên lạc qua số điện thoại'),
   address: address.describe('Địa chỉ; không bao giờ có khi confidential là true'),
   contactCheck: z.strictObject(checkShape).optional().describe('Ngày và cách đã gọi, đến hoặc nhận thư; hôm nay chưa bản ghi nào có'),
@@ -26,11 +33,11 @@ export type PublicRecord = z.infer<typeof publicRecord>;
 export function publish(record: SupportAddress): PublicRecord {
   const { notes: _, address: whereabouts, contactCheck: check, sources: evidence, ...rest } = record;
   const confidential = isShelterLike(record);
-  return {
+  return withUris({
     ...rest,
     confidential,
     ...(whereabouts !== undefined && !confidential && { address: whereabouts }),
     ...(check !== undefined && { contactCheck: { on: check.on, method: check.method } }),
     sources: evidence.map(({ says: _says, ...source }) => source),
-  };
+  });
 }

@@ -3,3 +3,6 @@
  * removed or means something else. `scripts/write-data-schemas.ts` refuses a change of the schemas without a new version.
  */
 export const DATA_VERSION = '1.0';
+
+/** The day this version was published, `YYYY-MM-DD`; moves with the version. */
+export const RELEASED_ON = '2026-11-23';
