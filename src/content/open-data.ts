@@ -1,0 +1,52 @@
+import { getCollection } from 'astro:content';
+import { changeFeed } from '../domain/open-data/change-feed.ts';
+import { atomXml } from '../domain/open-data/atom.ts';
+import { changesOf, lastModified, publishChanges } from '../domain/open-data/changes.ts';
+import { openDataFiles } from '../domain/open-data/files.ts';
+import { publish } from '../domain/open-data/public-record.ts';
+import { countryName, languageName, localizedWords } from '../i18n/localized.ts';
+import { localeInfo, locales } from '../i18n/locales.ts';
+import { recordHistory } from '../integrations/git-history.ts';
+import { zipOf } from '../integrations/zip.ts';
+import { site } from '../site.ts';
+import { directory } from './directory.ts';
+import { entitlements, legalDocuments } from './law.ts';
+import { localities } from './localities.ts';
+
+const history = recordHistory('content/directory');
+const modified = lastModified(history);
+// A record whose file is not in the history yet is not a change yet.
+const changes = changesOf(history);
+const records = directory.map(publish);
+const data = async <Name extends 'retiredNumbers' | 'countries' | 'showCards'>(name: Name) => (await getCollection(name)).map((entry) => entry.data);
+
+const files = openDataFiles({
+  records,
+  context: { siteUrl: site.url, localities, words: localizedWords, countryName, languageName, modifiedAt: (id) => modified.get(id) },
+  localities,
+  changes,
+  retired: await data('retiredNumbers'),
+  countries: await data('countries'),
+  showCards: await data('showCards'),
+  entitlements,
+  documents: legalDocuments,
+});
+
+const byId = new Map(records.map((record) => [record.id, record]));
+const published = publishChanges(changes, byId);
+
+/** Feeds of changes: `atom/vi.xml` for the nation, `atom/vi/quang-ninh.xml` for a province. */
+function feedFiles(): [string, string][] {
+  return locales.flatMap((locale) =>
+    [undefined, ...localities.provinces].map((province): [string, string] => {
+      const path = `atom/${locale}${province === undefined ? '' : `/${province.slug}`}.xml`;
+      const feed = changeFeed({ siteUrl: site.url, locale, lang: localeInfo[locale].tag, self: `${site.url}/data/${path}`, changes: published, records: byId, words: localizedWords, ...(province && { province }) });
+      return [path, atomXml(feed)];
+    }),
+  );
+}
+
+const tabular = new Map([...files].filter(([path]) => path.startsWith('tabular/')).map(([path, text]) => [path.slice('tabular/'.length), text]));
+
+/** Everything under `/data/` that open data consists of: path → text, or bytes of the zip. */
+export const dataFiles: ReadonlyMap<string, string | Uint8Array> = new Map<string, string | Uint8Array>([...files, ...feedFiles(), ['tabular/datapackage.zip', zipOf(tabular)]]);

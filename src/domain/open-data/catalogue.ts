@@ -1,0 +1,20 @@
+/** The files people are shown on the page of open data: path under `/data/` and the interface text that says what it is. */
+export const catalogue: readonly { readonly path: string; readonly what: string }[] = [
+  { path: 'dia-chi.csv', what: 'flat' },
+  { path: 'dia-chi-cham-phay.csv', what: 'flatSemicolon' },
+  { path: 'directory.json', what: 'directory' },
+  { path: 'hsds/index.json', what: 'hsds' },
+  { path: 'hsds/services/index.json', what: 'hsds' },
+  { path: 'tabular/datapackage.zip', what: 'tabular' },
+  { path: 'communes.geojson', what: 'geo' },
+  { path: 'changes.json', what: 'changes' },
+  { path: 'retired-numbers.json', what: 'retired' },
+  { path: 'countries.json', what: 'countries' },
+  { path: 'show-cards.json', what: 'showCards' },
+  { path: 'entitlements.json', what: 'entitlements' },
+  { path: 'legal-documents.json', what: 'documents' },
+  { path: 'localities/communes.csv', what: 'places' },
+  { path: 'localities/old-to-new.csv', what: 'oldToNew' },
+  { path: 'localities/old-to-new.json', what: 'oldToNew' },
+  { path: 'schemas/directory.json', what: 'schemas' },
+];
