@@ -2,6 +2,7 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { changedSince } from '../src/content/git.ts';
 import { today } from '../src/content/today.ts';
 import { checkContent } from './lib/checks/check-content.ts';
 import { kindOf } from './lib/checks/fault-kinds.ts';
@@ -9,7 +10,6 @@ import { sortFaults } from './lib/checks/fault.ts';
 import { reportLanguages, type ReportLanguage } from './lib/checks/fault-text.ts';
 import { fixContent } from './lib/checks/fix-content.ts';
 import { readFolder } from './lib/checks/read-folder.ts';
-import { changedSince } from './lib/git-content.ts';
 import { githubAnnotations, githubSummary } from './lib/reporters/github.ts';
 import { jsonReport } from './lib/reporters/json.ts';
 import { terminalReport } from './lib/reporters/terminal.ts';

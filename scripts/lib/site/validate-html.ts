@@ -1,8 +1,8 @@
-import { HtmlValidate } from 'html-validate/node';
+import { HtmlValidate, type ConfigData } from 'html-validate/node';
 import type { SiteFault } from './site-kinds.ts';
 
 /** Rules of html-validate that do not fit, each with its reason. */
-const off = {
+const off: NonNullable<ConfigData['rules']> = {
   // Numbers are bound by CSS (white-space), not by special characters in every link.
   'tel-non-breaking': 'off',
   // Astro writes boolean attributes and void elements in its own consistent form.
@@ -22,7 +22,7 @@ const off = {
   'prefer-native-element': ['error', { exclude: ['region'] }],
   // Subresource integrity is for scripts of other hosts; there are none.
   'require-sri': 'off',
-} as const;
+};
 
 /** What html-validate finds in pages given as path → HTML. */
 export async function validateHtml(pages: ReadonlyMap<string, string>): Promise<SiteFault[]> {

@@ -11,21 +11,27 @@ export function commitOf(root: string, ref: string): string | null {
   return ref.startsWith('-') ? null : (git(root, 'rev-parse', '--verify', '--quiet', `${ref}^{commit}`)?.trim() ?? null);
 }
 
-/** Texts of the files of a version, by path; files that do not exist there are left out. One Git process for all. */
-export function textsAt(root: string, commit: string, paths: readonly string[]): ReadonlyMap<string, string> {
-  const { status, stdout } = spawnSync('git', ['-C', root, 'cat-file', '--batch'], { input: paths.map((path) => `${commit}:${path}\n`).join(''), maxBuffer: 512 * 1024 * 1024, stdio: ['pipe', 'pipe', 'ignore'] });
+/** Texts by their Git name (`<commit>:<path>`); names that lead nowhere are left out. One Git process for all. */
+export function blobs(root: string, names: readonly string[]): ReadonlyMap<string, string> {
+  const { status, stdout } = spawnSync('git', ['-C', root, 'cat-file', '--batch'], { input: names.map((name) => `${name}\n`).join(''), maxBuffer: 512 * 1024 * 1024, stdio: ['pipe', 'pipe', 'ignore'] });
   const texts = new Map<string, string>();
   if (status !== 0) return texts;
   let at = 0;
-  for (const path of paths) {
+  for (const name of names) {
     const end = stdout.indexOf('\n', at);
     const size = / blob (\d+)$/.exec(stdout.toString('utf8', at, end))?.[1];
     at = end + 1;
     if (size === undefined) continue;
-    texts.set(path, stdout.toString('utf8', at, at + Number(size)));
+    texts.set(name, stdout.toString('utf8', at, at + Number(size)));
     at += Number(size) + 1;
   }
   return texts;
+}
+
+/** Texts of files of a version, by path. Paths are counted from the top of the repository. */
+export function textsAt(root: string, commit: string, paths: readonly string[]): ReadonlyMap<string, string> {
+  const prefix = `${commit}:`;
+  return new Map([...blobs(root, paths.map((path) => prefix + path))].map(([name, text]) => [name.slice(prefix.length), text]));
 }
 
 /** Earlier texts of the files of a folder that differ from a version, by path; empty without Git. */
