@@ -1,0 +1,43 @@
+import { closeSync, globSync, openSync, readSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { site } from '../site.ts';
+import { built, dist, isBuilt } from './data-outputs.ts';
+
+/** The head of a page, without reading the rest of it. */
+function headOf(path: string): string {
+  const file = openSync(`${dist}/${path}`, 'r');
+  const buffer = Buffer.alloc(3000);
+  const length = readSync(file, buffer, 0, buffer.length, 0);
+  closeSync(file);
+  return buffer.toString('utf8', 0, length);
+}
+
+describe.skipIf(!isBuilt)('sitemaps of the built site', () => {
+  const names = [...built('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url!.slice(site.url.length + 1));
+  const entries = names.flatMap((name) => built(name).split('<url>').slice(1));
+
+  test('they list every page that may be indexed, and no other', () => {
+    const listed = entries.map((entry) => /<loc>([^<]+)/.exec(entry)![1]!);
+    const pages = globSync('**/index.html', { cwd: dist }).filter((path) => {
+      const head = headOf(path);
+      return head.includes('rel="canonical"') && !/name="robots" content="[^"]*noindex/.test(head);
+    });
+    const expected = pages.map((path) => `${site.url}/${path.replace(/index\.html$/, '')}`);
+    console.info(`${names.length} sitemaps, ${listed.length} addresses, ${expected.length} pages that may be indexed`);
+    expect(new Set(listed).size).toBe(listed.length);
+    // A page missing here needs a line in src/content/page-list.ts.
+    const [inList, inSite] = [new Set(listed), new Set(expected)];
+    expect(expected.filter((url) => !inList.has(url)).slice(0, 10)).toEqual([]);
+    expect(listed.filter((url) => !inSite.has(url)).slice(0, 10)).toEqual([]);
+  });
+
+  test('translations are the same in the sitemap and on the page', () => {
+    const alternates = (text: string) => [...text.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang, href]) => `${lang} ${href}`).sort();
+    const sample = entries.filter((_, index) => index % 97 === 0);
+    for (const entry of sample) {
+      const url = /<loc>([^<]+)/.exec(entry)![1]!;
+      const links = [...headOf(`${url.slice(site.url.length + 1)}index.html`).matchAll(/<link rel="alternate" hreflang="[^"]+" href="[^"]+"/g)].join('\n');
+      expect(alternates(entry), url).toEqual(alternates(links));
+    }
+  });
+});
