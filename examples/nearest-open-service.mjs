@@ -5,6 +5,8 @@
  */
 import { isStarted, readData } from './read-data.mjs';
 
+/** Surer records first among those at one distance. */
+const SURENESS = ['confirmed', 'single-source', 'pre-merger'];
 const DAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
 /** Whether hours cover an instant, on the clock of Viet Nam (UTC+7 all year); null when the source says nothing. */
@@ -29,8 +31,9 @@ export async function nearestOpen(base, communeCode, { at = new Date(), topic } 
   ];
   // A line with conflicting sources must not be offered for calling.
   const usable = directory.records.filter((record) => record.status !== 'conflicting' && (topic === undefined || record.topics.includes(topic)));
+  const sure = (record) => SURENESS.indexOf(record.status);
   return rings.flatMap((serves, distance) =>
-    usable.filter((record) => serves(record.coverage)).flatMap((record) => {
+    usable.filter((record) => serves(record.coverage)).sort((a, b) => sure(a) - sure(b)).flatMap((record) => {
       const open = record.phones.filter((phone) => phone.kind === 'voice' && isOpen(phone.hours ?? record.hours, at) === true);
       return open.length === 0 ? [] : [{ id: record.id, name: record.name.vi, distance, status: record.status, numbers: open.map((phone) => phone.number) }];
     }),

@@ -18,16 +18,16 @@ const modified = lastModified(history);
 // A record whose file is not in the history yet is not a change yet.
 const changes = changesOf(history);
 const records = directory.map(publish);
-const data = async <Name extends 'retiredNumbers' | 'countries' | 'showCards'>(name: Name) => (await getCollection(name)).map((entry) => entry.data);
+const dataOf = <Data>(entries: readonly { readonly data: Data }[]): Data[] => entries.map((entry) => entry.data);
 
 const files = openDataFiles({
   records,
   context: { siteUrl: site.url, localities, words: localizedWords, countryName, languageName, modifiedAt: (id) => modified.get(id) },
   localities,
   changes,
-  retired: await data('retiredNumbers'),
-  countries: await data('countries'),
-  showCards: await data('showCards'),
+  retired: dataOf(await getCollection('retiredNumbers')),
+  countries: dataOf(await getCollection('countries')),
+  showCards: dataOf(await getCollection('showCards')),
   entitlements,
   documents: legalDocuments,
 });

@@ -17,7 +17,7 @@ export function markOf(state: VerificationState): Mark {
 }
 
 /** Day of the newest dated source, or of the contact; null when no source carries a date. */
-export function newestSourceDay(record: Pick<SupportAddress, 'sources' | 'contactCheck'>): string | null {
+export function newestSourceDay(record: { readonly sources: readonly { readonly date: string | null }[]; readonly contactCheck?: { readonly on: string } | undefined }): string | null {
   const days = record.sources.flatMap((source) => source.date ?? []);
   if (record.contactCheck !== undefined) days.push(record.contactCheck.on);
   return days.sort().at(-1) ?? null;

@@ -17,7 +17,7 @@ export function recordHistory(folder: string): RecordVersion[] {
   const found = log.split('\0').slice(1).flatMap((commit) => versionsIn(commit));
   const texts = readBlobs([...new Set(found.flatMap(({ blob }) => blob ?? []))]);
   const seen = new Map<string, RecordVersion['record']>();
-  return found.flatMap(({ id, at, blob }) => {
+  return found.flatMap(({ id, at, blob }): RecordVersion[] => {
     if (blob === null) return [{ id, at, record: null }];
     const record = seen.get(blob) ?? readable(texts.get(blob)!);
     seen.set(blob, record);
