@@ -1,4 +1,5 @@
-// Checks every file of content/. Usage: npm run check [-- --lang en] [--fix] [--reporter terminal|github|json] [--base <git ref>] [--root <folder>] [--errors]
+// Checks every file of content/. Usage: npm run check [-- --lang en] [--fix] [--reporter terminal|github|json] [--base <git ref>] [--root <folder>] [--errors] [--only-safety]
+// --only-safety asks another question: may a preview be built from this? Prints only what forbids it.
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,6 +11,7 @@ import { sortFaults } from './lib/checks/fault.ts';
 import { reportLanguages, type ReportLanguage } from './lib/checks/fault-text.ts';
 import { fixContent } from './lib/checks/fix-content.ts';
 import { readFolder } from './lib/checks/read-folder.ts';
+import { isUnsafe } from './lib/checks/unsafe-kinds.ts';
 import { githubAnnotations, githubSummary } from './lib/reporters/github.ts';
 import { jsonReport } from './lib/reporters/json.ts';
 import { terminalReport } from './lib/reporters/terminal.ts';
@@ -22,6 +24,7 @@ const { values } = parseArgs({
     base: { type: 'string', default: 'HEAD' },
     fix: { type: 'boolean', default: false },
     errors: { type: 'boolean', default: false },
+    'only-safety': { type: 'boolean', default: false },
   },
 });
 const language: ReportLanguage = reportLanguages.find((one) => one === values.lang) ?? 'vi';
@@ -38,6 +41,7 @@ if (values.fix) {
   found.push(...checkContent(files, options));
 }
 found = sortFaults(found);
+if (values['only-safety']) found = found.filter(isUnsafe);
 const shown = values.errors ? found.filter((fault) => kindOf(fault.kind).severity === 'error') : found;
 
 if (values.reporter === 'json') process.stdout.write(jsonReport(shown));

@@ -8,6 +8,8 @@ import { isElement, nodesOf, plainText, startOf } from './tree.ts';
 // Digits, ©, ™ and arrows are emoji to Unicode but not to readers.
 const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F/u;
 
+const PLACEHOLDER = /\b(?:TODO|FIXME|TBD)\b/;
+
 /** What texts contain besides words: only listed components, no code, no HTML, no image. */
 export function checkMdx(content: Content): Fault[] {
   return content.texts.flatMap((entry) => (entry.tree === null ? [] : [...nodesOf(entry.tree)].flatMap(({ node, parents }) => faultsOfNode(entry, node, parents.at(-1)))));
@@ -34,6 +36,8 @@ function faultsOfNode(entry: TextEntry, node: Nodes, parent: Nodes | undefined):
       return plainText(node).trim() === '' ? fault('heading-empty') : [];
     case 'text': {
       const emoji = EMOJI.exec(node.value);
+      const todo = PLACEHOLDER.exec(node.value);
+      if (todo !== null) return [faultAt(file, at + todo.index, 'text-todo', node.value, { field: { vi: 'nội dung', en: 'body' } })];
       return emoji === null ? [] : [faultAt(file, at + emoji.index, 'mdx-emoji', node.value.slice(Math.max(0, emoji.index - 20), emoji.index + 20))];
     }
     default:

@@ -6,6 +6,7 @@ import { readYamlText } from './yaml-file.ts';
 import { append, type Change, faultsAfter, swap } from './testing.ts';
 import type { FaultName } from './fault-kinds.ts';
 import { kindOf } from './fault-kinds.ts';
+import { isUnsafe } from './unsafe-kinds.ts';
 
 /**
  * What a stranger could put in a pull request. Each content must be named by the checker as an error, quickly, and
@@ -99,6 +100,11 @@ test.each(hostile)('%s', (_, kind, change) => {
   expect(exit).not.toHaveBeenCalled();
   expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
   exit.mockRestore();
+});
+
+const runs = /script|handler|frame|style|base|refresh|form|expression|import|export|attribute that|spread|set:html|client|framework|component|YAML that|tag|prototype|constructor/;
+test.each(hostile.filter(([name, kind]) => runs.test(name) && !['text-markup', 'link-form', 'text-bidi'].includes(kind)))('%s forbids even a preview', (_, __, change) => {
+  expect(faultsAfter([change]).some(isUnsafe)).toBe(true);
 });
 
 const fields = textsOf(readYamlText(R, contentFixture().get(R)!).value).map(([path, text]) => [path.join('.'), text] as const);
