@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import localitiesReadme from '../../content/localities/README.md?raw';
 import { changeFeed } from '../domain/open-data/change-feed.ts';
 import { atomXml } from '../domain/open-data/atom.ts';
 import { changesOf, lastModified, publishChanges } from '../domain/open-data/changes.ts';
@@ -49,4 +50,10 @@ function feedFiles(): [string, string][] {
 const tabular = new Map([...files].filter(([path]) => path.startsWith('tabular/')).map(([path, text]) => [path.slice('tabular/'.length), text]));
 
 /** Everything under `/data/` that open data consists of: path → text, or bytes of the zip. */
-export const dataFiles: ReadonlyMap<string, string | Uint8Array> = new Map<string, string | Uint8Array>([...files, ...feedFiles(), ['tabular/datapackage.zip', zipOf(tabular)]]);
+export const dataFiles: ReadonlyMap<string, string | Uint8Array> = new Map<string, string | Uint8Array>([
+  ...files,
+  ...feedFiles(),
+  ['tabular/datapackage.zip', zipOf(tabular)],
+  // Where the places come from and under which licence travels with them.
+  ['localities/README.md', localitiesReadme],
+]);

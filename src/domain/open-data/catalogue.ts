@@ -16,5 +16,6 @@ export const catalogue: readonly { readonly path: string; readonly what: string 
   { path: 'localities/communes.csv', what: 'places' },
   { path: 'localities/old-to-new.csv', what: 'oldToNew' },
   { path: 'localities/old-to-new.json', what: 'oldToNew' },
+  { path: 'localities/README.md', what: 'placesReadme' },
   { path: 'schemas/directory.json', what: 'schemas' },
 ];
