@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { sourceArticle, translatedArticle } from '../../../src/domain/schemas/article.ts';
 import { country } from '../../../src/domain/schemas/country.ts';
 import { entitlement } from '../../../src/domain/schemas/entitlement.ts';
+import { finder } from '../../../src/domain/schemas/finder.ts';
 import { glossaryTerm } from '../../../src/domain/schemas/glossary-term.ts';
 import { legalDocument } from '../../../src/domain/schemas/legal-document.ts';
 import { plainPage } from '../../../src/domain/schemas/plain-page.ts';
@@ -24,6 +25,7 @@ export const recordSchemas = {
   countries: country,
   'show-cards': showCard,
   search: searchWords,
+  finder,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 export type RecordFolder = keyof typeof recordSchemas;
 
@@ -47,6 +49,7 @@ const OTHER = /^content\/(?:README\.md|(?:[a-z-]+\/)+README\.md|localities\/[a-z
 export function placeOf(path: string): Place | null {
   const directory = DIRECTORY.exec(path);
   if (directory !== null) return { type: 'record', folder: 'directory', group: directory[1]!, id: directory[2]! };
+  if (path === 'content/finder.yaml') return { type: 'record', folder: 'finder', group: '', id: 'finder' };
   const record = RECORD.exec(path);
   if (record !== null) return { type: 'record', folder: record[1] as RecordFolder, group: '', id: record[2]! };
   const text = TEXT.exec(path);
