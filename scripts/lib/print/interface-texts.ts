@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Locale } from '../../../src/i18n/locales.ts';
+import type { Translate } from '../../../src/i18n/messages.ts';
+
+/** Interface texts of a language read from this folder, for commands that run without Astro. A missing text throws, as on the site. */
+export function interfaceTexts(locale: Locale): Translate {
+  const tree = parse(readFileSync(new URL(`../../../content/interface/${locale}.yaml`, import.meta.url), 'utf8')) as unknown;
+  return (key, values = {}) => {
+    const text = key.split('.').reduce<unknown>((node, name) => (node as Record<string, unknown> | undefined)?.[name], tree);
+    if (typeof text !== 'string') throw new Error(`content/interface/${locale}.yaml: không có chữ cho "${key}"`);
+    return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? `{${name}}`));
+  };
+}

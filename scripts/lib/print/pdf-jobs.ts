@@ -1,0 +1,49 @@
+import type { Localities } from '../../../src/domain/localities.ts';
+import { locales, type Locale } from '../../../src/i18n/locales.ts';
+import { sheetKinds, type SheetKind } from '../../../src/print/sheet.ts';
+import type { SheetPlace } from '../../../src/print/sheet-of-place.ts';
+
+/** One PDF to make. */
+export interface PdfJob {
+  readonly place: SheetPlace;
+  readonly kind: SheetKind;
+  /** One language, or two for a sheet with a language on each side. */
+  readonly languages: readonly [Locale, Locale?];
+  /** Path under the output folder. */
+  readonly file: string;
+}
+
+/** Sides that each kind has; the PDF must have exactly as many pages. */
+export const pageCount = ({ kind, languages }: PdfJob): number => (kind === 'leaflet' || languages[1] !== undefined ? 2 : 1);
+
+/** What the command line asks for. `lang` is a list such as `vi,en` (a file each) or `vi+en` (two sides of one file). */
+export interface PrintWish {
+  readonly province: string;
+  readonly commune?: string | undefined;
+  readonly lang: string;
+  readonly kind: string;
+}
+
+/**
+ * Every PDF a wish means, communes of a province in the order of their codes.
+ * @throws one clear sentence when a place, language or kind is unknown.
+ */
+export function pdfJobs(wish: PrintWish, localities: Localities): PdfJob[] {
+  const province = localities.provinces.find((item) => item.slug === wish.province);
+  if (province === undefined && wish.province !== 'quoc-gia') throw new Error(`Không có tỉnh "${wish.province}". Viết như trong đường dẫn, ví dụ quang-ninh, hoặc quoc-gia.`);
+  const communes = province === undefined ? [] : localities.communesOf(province.code);
+  const wanted = wish.commune === undefined ? communes : communes.filter((item) => item.slug === wish.commune);
+  if (wish.commune !== undefined && wanted.length === 0) throw new Error(`Không có xã, phường "${wish.commune}" ở ${wish.province}.`);
+  const places: SheetPlace[] = province === undefined ? [{}] : [...(wish.commune === undefined ? [{ province }] : []), ...wanted.map((commune) => ({ province, commune }))];
+  const kinds = wish.kind.split(',').map((name) => known(name, sheetKinds));
+  const languages = wish.lang.split(',').map((list) => list.split('+').map((name) => known(name, locales)) as [Locale, Locale?]);
+  return places.flatMap((place) => languages.flatMap((pair) => kinds.map((kind) => ({
+    place, kind, languages: pair, file: `${wish.province}/${place.commune?.slug ?? 'chung'}-${kind}-${pair.join('-')}.pdf`,
+  }))));
+}
+
+function known<Name extends string>(name: string, names: readonly Name[]): Name {
+  const found = names.find((item) => item === name);
+  if (found === undefined) throw new Error(`Không có "${name}". Chọn trong: ${names.join(', ')}.`);
+  return found;
+}

@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { indexCoverage } from '../../../src/domain/coverage.ts';
+import { supportAddress } from '../../../src/domain/schemas/support-address.ts';
+import { today } from '../../../src/content/today.ts';
+import { bigNumberIds, type SheetSource } from '../../../src/print/sheet-of-place.ts';
+import { site } from '../../../src/site.ts';
+import { readDirectory } from '../read-directory.ts';
+
+/** Directory and localities of this folder, ready for sheets. Throws when one of the short codes has no record. */
+export function sheetSource() {
+  const { records: raw, localities } = readDirectory(fileURLToPath(new URL('../../../', import.meta.url)));
+  const records = raw.map((record) => supportAddress.parse(record));
+  const big = bigNumberIds.map((id) => {
+    const record = records.find((item) => item.id === id);
+    if (record === undefined) throw new Error(`content/directory: không có bản ghi "${id}"`);
+    return record;
+  });
+  const source: SheetSource = { coverage: indexCoverage(records, today), big, siteUrl: site.url, today };
+  return { source, localities };
+}

@@ -1,0 +1,56 @@
+/**
+ * Makes PDFs of sheets: `npm run print -- quang-ninh [--commune hong-gai] [--lang vi,en] [--kind leaflet,poster,cards] [--out output/print]`.
+ * A file that is already there and newer than the content of the run's day is kept; `--again` makes all anew.
+ */
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { localeInfo } from '../src/i18n/locales.ts';
+import { sheetOfPlace } from '../src/print/sheet-of-place.ts';
+import { sheetPages } from '../src/print/sheet-pages.ts';
+import { launchChromium } from './lib/chromium.ts';
+import { interfaceTexts } from './lib/print/interface-texts.ts';
+import { makePdf } from './lib/print/make-pdf.ts';
+import { pageCount, pdfJobs } from './lib/print/pdf-jobs.ts';
+import { sheetDocument } from './lib/print/sheet-document.ts';
+import { sheetSource } from './lib/print/sheet-source.ts';
+
+const AT_ONCE = 2;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { commune: { type: 'string' }, lang: { type: 'string', default: 'vi' }, kind: { type: 'string', default: 'leaflet,poster,cards' }, out: { type: 'string', default: 'output/print' }, again: { type: 'boolean', default: false } },
+});
+
+try {
+  const begin = Date.now();
+  const { source, localities } = sheetSource();
+  const jobs = pdfJobs({ province: positionals[0] ?? '', commune: values.commune, lang: values.lang, kind: values.kind }, localities);
+  // Sheets carry their print day: what an earlier run of the same day left is still right, older files are not.
+  const isToday = (file: string) => !values.again && existsSync(file) && Date.now() - statSync(file).mtimeMs < 12 * 3_600_000;
+  const queue = jobs.filter((job) => !isToday(join(values.out, job.file)));
+  const faults: string[] = [];
+  let [done, bytes] = [0, 0];
+  const browser = await launchChromium();
+  const worker = async () => {
+    const page = await browser.newPage();
+    for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
+      const [sheet, second] = job.languages.map((locale) => sheetOfPlace(source, job.place, locale!, interfaceTexts(locale!)));
+      try {
+        bytes += await makePdf(page, sheetDocument(sheetPages(job.kind, sheet!, second), localeInfo[job.languages[0]].tag), join(values.out, job.file), pageCount(job));
+      } catch (error) {
+        faults.push((error as Error).message);
+      }
+      done += 1;
+      if (process.stdout.isTTY || queue.length === 0) process.stdout.write(`\r${'█'.repeat(Math.round((done / (done + queue.length)) * 30)).padEnd(30, '·')} ${done}/${done + queue.length}`);
+    }
+  };
+  const kept = jobs.length - queue.length;
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await browser.close();
+  console.log(`\n${done - faults.length} PDF, ${(bytes / 1e6).toFixed(1)} MB, ${((Date.now() - begin) / 1000).toFixed(1)} s; ${kept} đã có từ trước → ${values.out}`);
+  for (const fault of faults) console.error(fault);
+  process.exitCode = faults.length === 0 ? 0 : 1;
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
