@@ -18,7 +18,7 @@ export function checkLinks(content: Content): Fault[] {
 
 function faultsOfBody(entry: TextEntry, targets: LinkTargets): Fault[] {
   if (entry.tree === null) return [];
-  return [...nodesOf(entry.tree)].flatMap(({ node }) => {
+  return nodesOf(entry.tree).flatMap(({ node }) => {
     if (node.type !== 'link' && node.type !== 'definition') return [];
     const at = startOf(node);
     const faults = faultsOfHref(entry, at, node.url, targets, { start: at, end: node.position?.end.offset ?? at });

@@ -12,7 +12,7 @@ const PLACEHOLDER = /\b(?:TODO|FIXME|TBD)\b/;
 
 /** What texts contain besides words: only listed components, no code, no HTML, no image. */
 export function checkMdx(content: Content): Fault[] {
-  return content.texts.flatMap((entry) => (entry.tree === null ? [] : [...nodesOf(entry.tree)].flatMap(({ node, parents }) => faultsOfNode(entry, node, parents.at(-1)))));
+  return content.texts.flatMap((entry) => (entry.tree === null ? [] : nodesOf(entry.tree).flatMap(({ node, parents }) => faultsOfNode(entry, node, parents.at(-1)))));
 }
 
 function faultsOfNode(entry: TextEntry, node: Nodes, parent: Nodes | undefined): Fault[] {

@@ -13,6 +13,7 @@ import { type ProseBlock, proseBlocks } from './prose-blocks.ts';
 /** Wording of every text: length of sentences, numbers typed out, words we do not use, figures without a year. */
 export function checkProse(content: Content): Fault[] {
   const owners = ownersOf(content);
+  const words = { vi: wordsOf(content, 'vi'), en: wordsOf(content, 'en'), zh: wordsOf(content, 'zh') };
   return content.texts.flatMap((entry) => {
     if (entry.tree === null) return [];
     const blocks = proseBlocks(entry.tree);
@@ -20,7 +21,7 @@ export function checkProse(content: Content): Fault[] {
     return [
       ...faultsOfLength(entry, own),
       ...blocks.flatMap((block) => faultsOfNumbers(entry, block, owners)),
-      ...own.flatMap((block) => [...faultsOfWords(entry, block, wordsOf(content, entry.lang)), ...faultsOfFigures(entry, block)]),
+      ...own.flatMap((block) => [...faultsOfWords(entry, block, words[entry.lang]), ...faultsOfFigures(entry, block)]),
     ];
   });
 }

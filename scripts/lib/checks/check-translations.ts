@@ -31,7 +31,7 @@ function faultsOfState(entry: TextEntry, source: TextEntry): Fault[] {
 
 function faultsOfStructure(entry: TextEntry, source: TextEntry): Fault[] {
   if (entry.tree === null || source.tree === null) return [];
-  const headings = ({ tree }: TextEntry) => [...nodesOf(tree!)].flatMap(({ node }) => (node.type === 'heading' ? [`h${node.depth}`] : []));
+  const headings = ({ tree }: TextEntry) => nodesOf(tree!).flatMap(({ node }) => (node.type === 'heading' ? [`h${node.depth}`] : []));
   const components = ({ tree }: TextEntry) => elementsOf(tree!).flatMap((element) => (STRUCTURE.has(element.name ?? '') ? [element.name!] : []));
   const part = (name: Words, own: readonly string[], other: readonly string[]) => {
     if (own.join() === other.join()) return [];

@@ -30,7 +30,7 @@ export function linkTargets(content: Content): LinkTargets {
   const anchors = new Map<string, ReadonlySet<string>>();
   for (const entry of content.texts) {
     if (entry.tree === null) continue;
-    const headings = [...nodesOf(entry.tree)].flatMap(({ node }) => (node.type === 'heading' ? [anchorOf(plainText(node))] : []));
+    const headings = nodesOf(entry.tree).flatMap(({ node }) => (node.type === 'heading' ? [anchorOf(plainText(node))] : []));
     anchors.set(`${entry.folder}/${entry.lang}/${entry.id}`, new Set(headings));
   }
   return {

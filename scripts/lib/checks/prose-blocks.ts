@@ -17,7 +17,7 @@ export interface ProseBlock {
 
 /** The pieces of prose of a text, in reading order. */
 export function proseBlocks(tree: Root): ProseBlock[] {
-  return [...nodesOf(tree)].flatMap(({ node, parents }) => {
+  return nodesOf(tree).flatMap(({ node, parents }) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return [];
     const foreign = parents.findLast((parent) => isElement(parent as Nodes) && 'name' in parent && (parent.name === 'Message' || parent.name === 'Phrase'));
     const attribute = foreign !== undefined && 'attributes' in foreign ? foreign.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'lang') : undefined;
@@ -26,7 +26,7 @@ export function proseBlocks(tree: Root): ProseBlock[] {
       // The name of a law is one name, however many words it has.
       text: plainText(node, () => '0'),
       typed: [...typedOf(node)],
-      isCited: [...nodesOf(node)].some(({ node: inner }) => isElement(inner) && (inner.name === 'Cite' || inner.name === 'Law')),
+      isCited: nodesOf(node).some(({ node: inner }) => isElement(inner) && (inner.name === 'Cite' || inner.name === 'Law')),
       lang: typeof attribute?.value === 'string' ? attribute.value : null,
       start: startOf(node),
     }];

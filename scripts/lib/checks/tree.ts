@@ -3,17 +3,36 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** Every node of a text in reading order, with its parents from the root down. */
-export function* nodesOf(node: Nodes, parents: readonly Parents[] = []): Generator<{ readonly node: Nodes; readonly parents: readonly Parents[] }> {
-  yield { node, parents };
-  if ('children' in node) for (const child of node.children) yield* nodesOf(child as Nodes, [...parents, node as Parents]);
+/** A node with its parents from the root down. */
+export interface Place {
+  readonly node: Nodes;
+  readonly parents: readonly Parents[];
+}
+
+// Every check walks every tree; the walk is done once.
+const walked = new WeakMap<Nodes, readonly Place[]>();
+
+/** Every node of a text in reading order. */
+export function nodesOf(root: Nodes): readonly Place[] {
+  const known = walked.get(root);
+  if (known !== undefined) return known;
+  const places: Place[] = [];
+  const walk = (node: Nodes, parents: readonly Parents[]) => {
+    places.push({ node, parents });
+    if (!('children' in node)) return;
+    const below = [...parents, node as Parents];
+    for (const child of node.children) walk(child as Nodes, below);
+  };
+  walk(root, []);
+  walked.set(root, places);
+  return places;
 }
 
 export const isElement = (node: Nodes): node is Element => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** Components of a text in reading order. */
 export function elementsOf(tree: Root): Element[] {
-  return [...nodesOf(tree)].map(({ node }) => node).filter(isElement);
+  return nodesOf(tree).map(({ node }) => node).filter(isElement);
 }
 
 /** Where a node begins, counted in characters from the start of the file. */
