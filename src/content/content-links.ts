@@ -7,6 +7,9 @@ const kinds: Readonly<Record<string, Section>> = {
 };
 const pages: Readonly<Record<string, Section>> = { 'old-numbers': 'oldNumbers' };
 
+/** The section a `page:` link names, or undefined: `page:old-numbers`, `page:finder`. */
+export const sectionOfPage = (name: string): Section | undefined => pages[name] ?? sectionNames.find((section) => section === name);
+
 /**
  * The address of a link as writers write it: `guide:tro-ve`, `place:quang-ninh/hong-gai`, `page:emergency`,
  * `abroad:kh`, an anchor or a full https address. Throws for any other form; the site check finds dead targets.
@@ -16,8 +19,8 @@ export function resolveContentLink(href: string, locale: Locale): string {
   const [, kind, rest = ''] = /^([a-z-]+):([^#]*)/.exec(href) ?? [];
   const anchor = href.includes('#') ? href.slice(href.indexOf('#')) : '';
   if (kind === 'page') {
-    const section = pages[rest] ?? (sectionNames as string[]).find((name) => name === rest);
-    if (section !== undefined) return pathTo(locale, section as Section) + anchor;
+    const section = sectionOfPage(rest);
+    if (section !== undefined) return pathTo(locale, section) + anchor;
   }
   if (kind === 'abroad') return pathTo(locale, 'abroad', countryByCode(rest).slug) + anchor;
   const section = kind === undefined ? undefined : kinds[kind];

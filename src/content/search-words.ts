@@ -6,7 +6,7 @@ import type { SupportAddress } from '../domain/schemas/support-address.ts';
 import { searchWords } from '../domain/schemas/search-words.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { articleTitles } from './articles.ts';
-import { resolveContentLink } from './content-links.ts';
+import { resolveContentLink, sectionOfPage } from './content-links.ts';
 import { directory, supportAddress } from './directory.ts';
 import { translator } from '../i18n/messages.ts';
 
@@ -30,7 +30,7 @@ export async function searchExtras(locale: Locale): Promise<SearchExtras> {
   const titleOf = async (link: string): Promise<string | undefined> => {
     const [kind = '', id = ''] = link.split(':');
     if (kind === 'service') return supportAddress(id).name[locale];
-    if (kind === 'page') return t(`menu.${id === 'old-numbers' ? 'oldNumbers' : id === 'finder' ? 'entitlements' : id}`);
+    if (kind === 'page') return t(`menu.${sectionOfPage(id) ?? id}`);
     return (await articleTitles(collections[kind as keyof typeof collections], locale)).get(id);
   };
   const pages = (await Promise.all(words.pages.map(async ({ page, say }) => {

@@ -15,7 +15,7 @@ export interface ProvinceMap {
 
 const WIDTH = 320;
 /** With the names and links of its communes a map stays under 4 KB compressed, so that the whole page fits 14 KB; each name takes its share. */
-const lettersFor = (communes: number) => Math.min(6400, 7600 - 20 * communes);
+const lettersFor = (communes: number) => Math.min(5600, 6600 - 20 * communes);
 
 /** Draws a province and all its communes from its outlines, in whole units, 320 wide. `places` gives a point in each commune. */
 export function provinceMap(topology: Topology, places: ReadonlyMap<string, { lat: number; lon: number }>): ProvinceMap {
@@ -42,6 +42,6 @@ function drawLightly(topology: Topology, { shapes, project }: ProvinceLayout['ma
   for (let tolerance = 0.9; ; tolerance += 0.2) {
     const pen = penFor(topology, project, tolerance);
     const drawn = shapes.map((shape): [string, string] => [shape.id ?? '', pen.draw(shape, 4)]);
-    if (tolerance > 8 || drawn.reduce((sum, [, d]) => sum + d.length, 0) <= lettersFor(shapes.length)) return drawn;
+    if (tolerance > 16 || drawn.reduce((sum, [, d]) => sum + d.length, 0) <= lettersFor(shapes.length)) return drawn;
   }
 }
