@@ -2,7 +2,7 @@ import type { Words } from '../hsds/context.ts';
 import { pathTo } from '../routes.ts';
 import type { Province } from '../localities.ts';
 import type { AtomEntry, AtomFeed } from './atom.ts';
-import type { PublicChange } from './changes.ts';
+import type { PublicChange } from './public-change.ts';
 import type { PublicRecord } from './public-record.ts';
 import { DATA_VERSION, RELEASED_ON } from './version.ts';
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { isoDate, localizedText, plainText, slug } from '../schemas/shared.ts';
-import type { PublicRecord } from './public-record.ts';
+import { isoDate, slug } from '../schemas/shared.ts';
 
 /** One version of a record's file: what it said from `at` on (ISO 8601), null when it was taken away. */
 export interface RecordVersion {
@@ -18,20 +17,6 @@ export const change = z.strictObject({
   kind: z.enum(changeKinds).describe('added: mới có · numbers: số điện thoại đổi · details: điều khác đổi · removed: đã bỏ'),
 });
 export type Change = z.infer<typeof change>;
-
-/** A change as it is published: with the record's name and its numbers of today; null and none for a removed record. */
-export const publicChange = change.extend({
-  name: localizedText.nullable(),
-  numbers: z.array(plainText).describe('Số của bản ghi hôm nay, không phải số trước khi đổi'),
-});
-export type PublicChange = z.infer<typeof publicChange>;
-
-export function publishChanges(changes: readonly Change[], records: ReadonlyMap<string, PublicRecord>): PublicChange[] {
-  return changes.map((one) => {
-    const record = records.get(one.id);
-    return { ...one, name: record?.name ?? null, numbers: record?.phones.map((phone) => phone.number) ?? [] };
-  });
-}
 
 /**
  * Changes of the published part of records, newest day first, then by id. Old numbers are not in it: a number that was

@@ -5,7 +5,7 @@ import { legalDocument } from '../schemas/legal-document.ts';
 import { retiredNumber } from '../schemas/retired-number.ts';
 import { plainText, slug } from '../schemas/shared.ts';
 import { showCard } from '../schemas/show-card.ts';
-import { publicChange } from './changes.ts';
+import { publicChange } from './public-change.ts';
 import { oldToNew, publicCommune, publicProvince } from './places.ts';
 import { publicRecord } from './public-record.ts';
 import { DATA_VERSION } from './version.ts';
