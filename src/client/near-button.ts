@@ -36,3 +36,6 @@ if (button && answer && 'geolocation' in navigator) {
     }
   });
 }
+
+// A module of its own: its names are not the page's.
+export {};

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const importsOf = (file: string) => [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?['"]([^'"]+)['"]/g)].map((match) => match[1]!);
+const importsOf = (file: string) => [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s[^;'"]*?(?:from\s+)?['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm)].map((match) => (match[1] ?? match[2])!);
 const sources = (pattern: string) => globSync(pattern).filter((file) => !file.includes('.test.'));
 
 test('the domain knows no Astro, no Node, no DOM library: zod and, for numbers, libphonenumber only', () => {
