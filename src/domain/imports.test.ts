@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const importsOf = (file: string) => [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s[^;'"]*?(?:from\s+)?['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm)].map((match) => (match[1] ?? match[2])!);
+const importLine = /^import\s+(?:[^'";]*?from\s+)?['"]([^'"]+)['"]|^export\s+(?:\*|(?:type\s+)?\{[^}]*\})\s*from\s+['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm;
+const importsOf = (file: string) => [...readFileSync(file, 'utf8').matchAll(importLine)].map((match) => (match[1] ?? match[2] ?? match[3])!);
 const sources = (pattern: string) => globSync(pattern).filter((file) => !file.includes('.test.'));
 
 test('the domain knows no Astro, no Node, no DOM library: zod and, for numbers, libphonenumber only', () => {
