@@ -1,10 +1,9 @@
 // Checks the built site in dist. Usage: npm run check:site [-- --folder dist] [--lang en] [--html]
 import { parseArgs } from 'node:util';
 import { today } from '../src/content/today.ts';
-import type { SupportAddress } from '../src/domain/schemas/support-address.ts';
 import { locales } from '../src/i18n/locales.ts';
 import { site as settings } from '../src/site.ts';
-import { readContent, recordsIn } from './lib/checks/content.ts';
+import { addressesIn, readContent } from './lib/checks/content.ts';
 import { readFolder } from './lib/checks/read-folder.ts';
 import { checkSite } from './lib/site/check-site.ts';
 import { neutralTitles } from './lib/site/neutral-titles.ts';
@@ -14,7 +13,7 @@ import { validateHtml } from './lib/site/validate-html.ts';
 const { values } = parseArgs({ options: { folder: { type: 'string', default: 'dist' }, lang: { type: 'string', default: 'vi' }, html: { type: 'boolean', default: false } } });
 const { files } = readFolder('.');
 const { content } = readContent(files, today);
-const records = recordsIn(content, 'directory').filter((entry) => entry.isValid).map((entry) => entry.yaml.value as SupportAddress);
+const records = addressesIn(content).map(({ record }) => record);
 const { faults, site, sample } = checkSite({ folder: values.folder, siteUrl: settings.url, locales, records, neutralTitles: neutralTitles(content) });
 const all = [...faults, ...(values.html ? await validateHtml(new Map(sample.map((path) => [path, site.htmlOf(path)]))) : [])];
 

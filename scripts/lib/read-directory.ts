@@ -1,7 +1,7 @@
 import type { Localities } from '../../src/domain/localities.ts';
 import type { SupportAddress } from '../../src/domain/schemas/support-address.ts';
 import { today } from '../../src/content/today.ts';
-import { readContent, recordsIn } from './checks/content.ts';
+import { addressesIn, readContent } from './checks/content.ts';
 import { readFolder } from './checks/read-folder.ts';
 
 /** The directory and the localities of a working tree. Records that break their schema are left to the checker. */
@@ -9,5 +9,5 @@ export function readDirectory(root: string): { readonly records: readonly Suppor
   const { files } = readFolder(root);
   const { content } = readContent(new Map([...files].filter(([path]) => /^content\/(?:directory|localities)\//.test(path))), today);
   if (content.localities === null) throw new Error('content/localities cannot be read: run npm run check');
-  return { records: recordsIn(content, 'directory').filter((entry) => entry.isValid).map((entry) => entry.yaml.value as SupportAddress), localities: content.localities };
+  return { records: addressesIn(content).map(({ record }) => record), localities: content.localities };
 }

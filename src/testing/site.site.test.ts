@@ -3,17 +3,16 @@ import { checkSite } from '../../scripts/lib/site/check-site.ts';
 import { neutralTitles } from '../../scripts/lib/site/neutral-titles.ts';
 import { siteKinds, type SiteFault } from '../../scripts/lib/site/site-kinds.ts';
 import { validateHtml } from '../../scripts/lib/site/validate-html.ts';
-import { readContent, recordsIn } from '../../scripts/lib/checks/content.ts';
+import { addressesIn, readContent } from '../../scripts/lib/checks/content.ts';
 import { readFolder } from '../../scripts/lib/checks/read-folder.ts';
 import { today } from '../content/today.ts';
-import type { SupportAddress } from '../domain/schemas/support-address.ts';
 import { locales } from '../i18n/locales.ts';
 import { site as settings } from '../site.ts';
 
 let result: ReturnType<typeof checkSite>;
 beforeAll(() => {
   const { content } = readContent(readFolder('.').files, today);
-  const records = recordsIn(content, 'directory').filter((entry) => entry.isValid).map((entry) => entry.yaml.value as SupportAddress);
+  const records = addressesIn(content).map(({ record }) => record);
   result = checkSite({ folder: 'dist', siteUrl: settings.url, locales, records, neutralTitles: neutralTitles(content) });
 }, 180_000);
 

@@ -40,8 +40,8 @@ function numbersOf(value: unknown): string[] {
 }
 
 function faultsOfUpgrade(now: RecordEntry, before: SupportAddress): Fault[] {
-  const after = now.yaml.value as SupportAddress | undefined;
-  if (!now.isValid || after === undefined || rank[after.status] <= rank[before.status]) return [];
+  const after = now.data as SupportAddress | undefined;
+  if (after === undefined || rank[after.status] <= rank[before.status]) return [];
   const day = lastCheckDay(before);
   const known = new Set(before.sources.map((source) => `${source.url} ${source.publisher}`));
   const isNewer = after.contactCheck !== undefined || after.sources.some((source) => source.read > day || (!known.has(`${source.url} ${source.publisher}`) && source.read >= day));

@@ -1,6 +1,5 @@
 import { freshnessOn, nextCheckDay } from '../../../src/domain/freshness.ts';
-import type { SupportAddress } from '../../../src/domain/schemas/support-address.ts';
-import { type Content, recordsIn } from './content.ts';
+import { addressesIn, type Content, recordsIn } from './content.ts';
 import { faultAt, type Fault } from './fault.ts';
 
 const DAY = 86_400_000;
@@ -10,14 +9,13 @@ const LAW_INTERVAL = 90;
 /** What is due for checking: numbers, texts and law. Only an emergency number stops the release. */
 export function checkFreshness(content: Content): Fault[] {
   const { today } = content;
-  const records = recordsIn(content, 'directory').filter((entry) => entry.isValid).flatMap(({ yaml, file }) => {
-    const record = yaml.value as SupportAddress;
+  const addresses = addressesIn(content);
+  const records = addresses.flatMap(({ entry: { yaml, file }, record }) => {
     if (freshnessOn(record, today) === 'in-date') return [];
     const kind = record.kind === 'emergency' ? 'check-overdue-emergency' : 'check-overdue';
     return [faultAt(file, yaml.keyOffsetOf(['sources']), kind, record.id, { due: nextCheckDay(record) })];
   });
-  const undated = recordsIn(content, 'directory').filter((entry) => entry.isValid && (entry.yaml.value as SupportAddress).sources.every((source) => source.date === null))
-    .map(({ yaml, file }) => faultAt(file, yaml.keyOffsetOf(['sources']), 'source-undated', 'date: null'));
+  const undated = addresses.filter(({ record }) => record.sources.every((source) => source.date === null)).map(({ entry: { yaml, file } }) => faultAt(file, yaml.keyOffsetOf(['sources']), 'source-undated', 'date: null'));
   const texts = content.texts.flatMap(({ yaml, file }) => {
     const due = (yaml.value as { reviewBy?: unknown } | undefined)?.reviewBy;
     return typeof due === 'string' && due < today ? [faultAt(file, yaml.offsetOf(['reviewBy']), 'review-overdue', due, { due })] : [];

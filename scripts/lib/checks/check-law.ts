@@ -12,9 +12,9 @@ const names = {
 
 /** Entitlements whose citation does not hold on `today`, by the rules of src/domain/law-faults.ts. */
 export function checkLaw(content: Content): Fault[] {
-  const documents = new Map(recordsIn(content, 'legal-documents').filter((entry) => entry.isValid).map((entry) => [entry.id, entry.yaml.value as LegalDocument]));
+  const documents = new Map(recordsIn(content, 'legal-documents').filter((entry) => entry.data !== undefined).map((entry) => [entry.id, entry.data as LegalDocument]));
   const directory = new Set(recordsIn(content, 'directory').map((entry) => entry.id));
-  return recordsIn(content, 'entitlements').filter((entry) => entry.isValid).flatMap(({ yaml, file }) =>
+  return recordsIn(content, 'entitlements').filter((entry) => entry.data !== undefined).flatMap(({ yaml, file }) =>
     faultsOfEntitlement(yaml.value, { documents, directory, today: content.today }).map((fault) => {
       const found = String(valueAt(yaml.value, fault.path) ?? '');
       const at = yaml.offsetOf(fault.path);

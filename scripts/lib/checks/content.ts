@@ -1,20 +1,21 @@
 import type { Root } from 'mdast';
 import { buildLocalities, type Localities } from '../../../src/domain/localities.ts';
+import type { SupportAddress } from '../../../src/domain/schemas/support-address.ts';
 import { recordSchemas, placeOf, schemaOfText, type ArticleFolder, type ContentLanguage, type RecordFolder } from './collections.ts';
 import { faultAt, type Fault } from './fault.ts';
 import { readMdx } from './mdx-file.ts';
-import { faultsOfSchema } from './schema-faults.ts';
+import { parseBySchema } from './schema-faults.ts';
 import { sourceFile, type SourceFile } from './source-file.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
-/** A YAML record that could be read; `data` is set when it also keeps its schema. */
+/** A YAML record that could be read; `data` is what its schema makes of it, undefined when it breaks its schema. */
 export interface RecordEntry {
   readonly folder: RecordFolder;
   readonly group: string;
   readonly id: string;
   readonly file: SourceFile;
   readonly yaml: YamlFile;
-  readonly isValid: boolean;
+  readonly data: unknown;
 }
 
 /** A text whose front matter could be read; `tree` is null when its body could not. */
@@ -24,7 +25,6 @@ export interface TextEntry {
   readonly id: string;
   readonly file: SourceFile;
   readonly yaml: YamlFile;
-  readonly isValid: boolean;
   readonly body: string;
   readonly tree: Root | null;
 }
@@ -48,6 +48,10 @@ export interface Content {
 /** Records of one folder. */
 export const recordsIn = (content: Content, folder: RecordFolder): readonly RecordEntry[] => content.records.filter((entry) => entry.folder === folder);
 
+/** The support addresses that keep their schema, with their entry. */
+export const addressesIn = (content: Content): readonly { readonly entry: RecordEntry; readonly record: SupportAddress }[] =>
+  recordsIn(content, 'directory').flatMap((entry) => (entry.data === undefined ? [] : [{ entry, record: entry.data as SupportAddress }]));
+
 /** Reads every file of the content folder given as path → text. Faults of form and schema are found on the way. */
 export function readContent(files: ReadonlyMap<string, string>, today: string): { readonly content: Content; readonly faults: readonly Fault[] } {
   const sources = [...files].map(([path, text]) => sourceFile(path, text));
@@ -60,15 +64,15 @@ export function readContent(files: ReadonlyMap<string, string>, today: string): 
     if (place === null || place.type === 'other') continue;
     if (place.type === 'text') {
       const read = readMdx(file);
-      const own = read.yaml === null || read.yaml.value === undefined ? [] : faultsOfSchema(read.yaml, schemaOfText(place.folder, place.lang));
+      const own = read.yaml === null || read.yaml.value === undefined ? [] : parseBySchema(read.yaml, schemaOfText(place.folder, place.lang)).faults;
       faults.push(...read.faults, ...(read.yaml?.faults ?? []), ...own);
-      if (read.yaml !== null) texts.push({ ...place, file, yaml: read.yaml, body: read.body, tree: read.tree, isValid: read.yaml.value !== undefined && own.length === 0 });
+      if (read.yaml !== null) texts.push({ ...place, file, yaml: read.yaml, body: read.body, tree: read.tree });
       continue;
     }
     const yaml = readYaml(file);
-    const own = place.type === 'record' && yaml.faults.length === 0 ? faultsOfSchema(yaml, recordSchemas[place.folder]) : [];
-    faults.push(...yaml.faults, ...own);
-    if (place.type === 'record') records.push({ ...place, file, yaml, isValid: yaml.faults.length === 0 && own.length === 0 });
+    const own = place.type === 'record' && yaml.faults.length === 0 ? parseBySchema(yaml, recordSchemas[place.folder]) : { faults: [], data: undefined };
+    faults.push(...yaml.faults, ...own.faults);
+    if (place.type === 'record') records.push({ ...place, file, yaml, data: own.data });
     else interfaces.push({ lang: place.lang, file, yaml });
   }
   const { localities, fault } = readLocalities(files);

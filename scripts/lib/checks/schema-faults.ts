@@ -9,13 +9,13 @@ import type { YamlFile } from './yaml-file.ts';
 import { valueAt } from './value-path.ts';
 
 /**
- * Every way in which the value of a file breaks its schema, in the words of our own table.
+ * The record in a file, or every way in which it breaks its schema, in the words of our own table.
  * The schemas of src/domain are the only rules; this file only translates what they say and finds the place.
  */
-export function faultsOfSchema(yaml: YamlFile, schema: z.ZodType): Fault[] {
+export function parseBySchema(yaml: YamlFile, schema: z.ZodType): { readonly faults: readonly Fault[]; readonly data: unknown } {
   const result = schema.safeParse(yaml.value);
-  if (result.success) return [];
-  return result.error.issues.flatMap((issue) => faultsOfIssue(issueMaker(yaml, issue as Issue, []), schema));
+  if (result.success) return { faults: [], data: result.data };
+  return { faults: result.error.issues.flatMap((issue) => faultsOfIssue(issueMaker(yaml, issue as Issue, []), schema)), data: undefined };
 }
 
 function faultsOfIssue(make: IssueMaker, schema: z.ZodType): Fault[] {

@@ -30,7 +30,8 @@ export function readSite(folder: string, visit: (page: Page, html: string) => vo
   const files = new Set<string>();
   const fileOf = new Map<string, string>();
   for (const file of [...filesIn(folder)].sort()) {
-    if (!file.endsWith('.html')) {
+    // The editors' form is a program of its own, under a policy of its own: its page is not one of the site's.
+    if (!file.endsWith('.html') || file.startsWith('/admin/')) {
       files.add(file);
       continue;
     }

@@ -5,8 +5,8 @@ import { isoDate, plainText, slug, webAddress } from './shared.ts';
 const articleSource = z.strictObject({
   title: plainText,
   publisher: plainText,
-  date: isoDate.nullable().describe('Ngày của nguồn; null khi nguồn không ghi ngày'),
-  url: z.union([webAddress, z.string().regex(/^article:\d{3}$/)]).nullable(),
+  date: isoDate.nullable().default(null).describe('Ngày của nguồn; bỏ trống (null) khi nguồn không ghi ngày'),
+  url: z.union([webAddress, z.string().regex(/^article:\d{3}$/)]).nullable().default(null),
   read: z.boolean().default(true).describe('false khi biết nguồn này nhưng chưa đọc lại'),
 });
 

@@ -5,8 +5,8 @@ import { isoDate, localizedText, plainText, slug, webAddress } from './shared.ts
 export const retiredNumber = z.strictObject({
   number: z.string().regex(/^\+?\d[\d -]*$/),
   was: localizedText.describe('Số này từng là gì'),
-  replacedBy: slug.nullable().describe('Mã bản ghi thay thế'),
+  replacedBy: slug.nullable().default(null).describe('Mã bản ghi thay thế'),
   reason: localizedText,
-  sources: z.array(z.strictObject({ publisher: plainText, url: webAddress.nullable(), date: isoDate.nullable() })).min(1),
+  sources: z.array(z.strictObject({ publisher: plainText, url: webAddress.nullable().default(null), date: isoDate.nullable().default(null) })).min(1),
 });
 export type RetiredNumber = z.infer<typeof retiredNumber>;

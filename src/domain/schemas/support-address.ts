@@ -23,10 +23,10 @@ export const statuses = ['confirmed', 'single-source', 'pre-merger', 'conflictin
 
 const source = z
   .strictObject({
-    url: webAddress.nullable().describe('Địa chỉ trang; để null khi nguồn không có trang để mở'),
+    url: webAddress.nullable().default(null).describe('Địa chỉ trang; bỏ trống (null) khi nguồn không có trang để mở'),
     article: z.string().regex(/^\d{3}$/).optional().describe('Số của một trong năm bài báo gốc, ví dụ "004"'),
     publisher: plainText.describe('Ai công bố'),
-    date: isoDate.nullable().describe('Ngày của trang; null khi trang không ghi ngày'),
+    date: isoDate.nullable().default(null).describe('Ngày của trang; bỏ trống (null) khi trang không ghi ngày'),
     read: isoDate.describe('Ngày chúng tôi đọc trang'),
     official: z.boolean().optional().describe('true khi do chính cơ quan ấy hoặc cơ quan cấp trên công bố'),
     says: plainText.describe('Nguồn nói gì, bằng lời của mình'),
