@@ -6,7 +6,8 @@ import { langOf, type Sheet } from './sheet.ts';
 export function cards(sheet: Sheet): Markup {
   const { t, facts } = sheet;
   const [helpline, police, ambulance] = facts.big.map((record) => record.phones[0]!.number);
-  const local = facts.doors.find((door) => door.record.coverage.scope !== 'national')?.phone.number;
+  // A card has no room to say that a number is old: such a number stays on the leaflet, where it can.
+  const local = facts.doors.find((door) => door.state !== 'pre-merger' && door.record.coverage.scope !== 'national')?.phone.number;
   const others = html`<span>${police!}, ${ambulance!}</span><span>${local === undefined ? '' : unbreakable(local)}</span>`;
   const plain = html`<div class="card"><b>${helpline!}</b><span><strong>${t('print.free')}</strong><br>${t('print.dayNight')}</span><p>${others}</p></div>`;
   const disguised = html`<div class="card shop"><h3>${t('print.discountCard')}</h3><ul class="stamps">${Array.from({ length: 8 }, () => html`<li></li>`)}</ul><span>${t('print.discountCode')}</span><b>${helpline!}</b><p>${others}</p></div>`;

@@ -34,9 +34,9 @@ export function imprint(sheet: Sheet): Markup {
   return html`${t('print.printed', { day: formatDay(today, locale) })} ${t('print.checkAfter', { day: formatDay(facts.checkAfter, locale) })}`;
 }
 
-/** Which record states were used: `id` and newest source day (day of month and year, two digits each), for whoever checks the paper. */
-export function usedRecords({ t, facts }: Sheet): Markup {
-  return html`<p class="used" lang="vi">${t('print.used')} ${facts.used.map(({ id, day }) => `${id} ${day ?? '?'}`).join(' · ')}</p>`;
+/** Which record states were used: `id` and newest source day, for whoever checks the paper. `shown`: how many of the doors stand on the sheet. */
+export function usedRecords({ t, facts }: Sheet, shown = facts.doors.length): Markup {
+  return html`<p class="used" lang="vi">${t('print.used')} ${facts.used.slice(0, facts.big.length + shown).map(({ id, day }) => `${id} ${day ?? '–'}`).join(' · ')}</p>`;
 }
 
 /** QR to the place's page with the address in words beside it. */

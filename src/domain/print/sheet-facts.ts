@@ -1,6 +1,7 @@
 import type { Coverage } from '../coverage.ts';
 import { freshnessOn, nextCheckDay } from '../freshness.ts';
 import { isMainNational } from '../national-lines.ts';
+import { needsOf } from '../needs.ts';
 import { lineKey } from '../phone.ts';
 import type { Phone } from '../schemas/phone-number.ts';
 import type { SupportAddress } from '../schemas/support-address.ts';
@@ -50,7 +51,9 @@ export function sheetFacts(coverage: Coverage, big: readonly SupportAddress[], t
   const doors: PaperDoor[] = [];
   const records = [...coverage.commune, ...coverage.province, ...coverage.nation.filter(isMainNational)]
     .filter((record) => record.status !== 'conflicting' && freshnessOn(record, today) !== 'twice-past-due')
-    .filter((record) => record.kind !== 'emergency' && record.kind !== 'treatment-centre');
+    .filter((record) => record.kind !== 'emergency' && record.kind !== 'treatment-centre')
+    // A line that is only for drug crime would take the place of one that this sheet's reader needs.
+    .filter((record) => needsOf(record).some((need) => need !== 'drugs'));
   // What was not re-checked since July 2025 stands below everything else (PRODUCT.md, rule 2).
   for (const record of records.sort((a, b) => (older[a.status] ?? 0) - (older[b.status] ?? 0) || rank(coverage, a) - rank(coverage, b))) {
     const phone = record.phones.find((item) => item.kind === 'voice' && !seen.has(lineKey(item)));
