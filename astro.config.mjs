@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { adminForm } from './src/integrations/admin-form.ts';
+import { offlineWorker } from './src/integrations/offline-worker.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
 import { site } from './src/site.ts';
@@ -13,8 +15,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   // Routes come from src/domain/routes.ts; this only lets components ask for the language of the page.
   i18n: { locales: ['vi', 'en', 'zh'], defaultLocale: 'vi', routing: { prefixDefaultLocale: false } },
-  // Security headers read the finished pages: they come last.
-  integrations: [mdx(), searchIndex(), securityHeaders()],
+  // Security headers and then the stamp of the worker read the finished pages: they come last.
+  integrations: [mdx(), adminForm(), searchIndex(), securityHeaders(), offlineWorker()],
   vite: {
     // Tailwind's own optimizer writes media queries in a form that phones before Chrome 104 do not read.
     plugins: [tailwindcss({ optimize: false })],

@@ -100,6 +100,14 @@ const features: readonly ((page: Page, url: string) => Promise<void>)[] = [
     await page.locator('[data-number-check] button').click();
     await expect.poll(() => page.locator('[data-number-check] [role=status]').textContent()).not.toBe('');
   },
+  async function keepsAndWipes(page, url) {
+    await page.goto(`${url}/khan-cap/`);
+    await page.locator('[data-keep] button').click();
+    await expect.poll(() => page.locator('[data-keep] [role=status]').textContent(), { timeout: 30_000 }).toContain('đang giữ');
+    await page.goto(`${url}/an-toan/`);
+    await page.locator('[data-wipe] button').click();
+    await expect.poll(() => page.locator('[data-wipe] [role=status]').textContent()).toContain('không còn giữ gì');
+  },
   async function leaves(page, url) {
     await page.route('https://nchmf.gov.vn/**', (route) => route.fulfill({ contentType: 'text/html', body: 'weather' }));
     await page.goto(`${url}/khan-cap/`);
