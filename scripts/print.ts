@@ -1,8 +1,7 @@
 /**
  * Makes PDFs of sheets: `npm run print -- quang-ninh [--commune hong-gai] [--lang vi,en] [--kind leaflet,poster,cards] [--out output/print]`.
- * A file that is already there and newer than the content of the run's day is kept; `--again` makes all anew.
+ * A file that an earlier run made from exactly the same words, numbers and print day is kept; `--again` makes all anew.
  */
-import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { localeInfo } from '../src/i18n/locales.ts';
@@ -10,6 +9,7 @@ import { sheetOfPlace } from '../src/print/sheet-of-place.ts';
 import { sheetPages } from '../src/print/sheet-pages.ts';
 import { launchChromium } from './lib/chromium.ts';
 import { interfaceTexts } from './lib/print/interface-texts.ts';
+import { madeSheets } from './lib/print/made-sheets.ts';
 import { makePdf } from './lib/print/make-pdf.ts';
 import { pageCount, pdfJobs } from './lib/print/pdf-jobs.ts';
 import { sheetDocument } from './lib/print/sheet-document.ts';
@@ -25,18 +25,22 @@ try {
   const begin = Date.now();
   const { source, localities } = sheetSource();
   const jobs = pdfJobs({ province: positionals[0] ?? '', commune: values.commune, lang: values.lang, kind: values.kind }, localities);
-  // Sheets carry their print day: what an earlier run of the same day left is still right, older files are not.
-  const isToday = (file: string) => !values.again && existsSync(file) && Date.now() - statSync(file).mtimeMs < 12 * 3_600_000;
-  const queue = jobs.filter((job) => !isToday(join(values.out, job.file)));
+  const made = madeSheets(values.out);
+  const documentOf = (job: (typeof jobs)[number]) => {
+    const [sheet, second] = job.languages.map((locale) => sheetOfPlace(source, job.place, locale!, interfaceTexts(locale!)));
+    return sheetDocument(sheetPages(job.kind, sheet!, second), localeInfo[job.languages[0]].tag);
+  };
+  const queue = jobs.filter((job) => values.again || !made.has(job.file, documentOf(job)));
   const faults: string[] = [];
   let [done, bytes] = [0, 0];
   const browser = await launchChromium();
   const worker = async () => {
     const page = await browser.newPage();
     for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
-      const [sheet, second] = job.languages.map((locale) => sheetOfPlace(source, job.place, locale!, interfaceTexts(locale!)));
       try {
-        bytes += await makePdf(page, sheetDocument(sheetPages(job.kind, sheet!, second), localeInfo[job.languages[0]].tag), join(values.out, job.file), pageCount(job));
+        const document = documentOf(job);
+        bytes += await makePdf(page, document, join(values.out, job.file), pageCount(job));
+        made.add(job.file, document);
       } catch (error) {
         faults.push((error as Error).message);
       }
