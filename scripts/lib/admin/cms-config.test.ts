@@ -11,7 +11,7 @@ test('public/admin/config.yml is what the schemas say', () => expect(readFileSyn
 
 test('the form program understands it', () => {
   const schema = JSON.parse(readFileSync('node_modules/@sveltia/cms/schema/sveltia-cms.json', 'utf8')) as object;
-  const validate = new Ajv.default({ strict: false, allErrors: true, validateFormats: false }).compile(schema);
+  const validate = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(schema);
   const isValid = validate(parse(configText('.')));
   expect(validate.errors?.slice(0, 5) ?? []).toEqual([]);
   expect(isValid).toBe(true);

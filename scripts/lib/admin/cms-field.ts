@@ -26,7 +26,8 @@ const languageLabels: Readonly<Record<string, string>> = { vi: 'Tiếng Việt',
 /** The field for one value of a schema. Hints are the schema's own descriptions, in Vietnamese. */
 export function cmsField(name: string, schema: JsonSchema, isRequired: boolean, label = name): CmsField {
   const one = withoutNull(schema);
-  const base = { name, label, ...(schema.description ?? one.description ? { hint: schema.description ?? one.description } : {}), ...(isRequired && one === schema ? {} : { required: false }) };
+  const hint = schema.description ?? one.description;
+  const base = { name, label, ...(hint === undefined ? {} : { hint }), ...(isRequired && one === schema ? {} : { required: false }) };
   if (one.enum !== undefined) return { ...base, widget: 'select', options: [...one.enum] };
   if (one.const !== undefined || one.type === 'boolean') return { ...base, widget: 'boolean', ...(isRequired ? {} : { default: false }) };
   if (one.type === 'number' || one.type === 'integer') return { ...base, widget: 'number', value_type: one.type === 'integer' ? 'int' : 'float' };
@@ -44,7 +45,7 @@ export function fieldsOf(schema: JsonSchema): CmsField[] {
   return Object.entries(schema.properties ?? {}).map(([name, inner]) => cmsField(name, inner, required.has(name) && inner.default === undefined, languageLabels[name] ?? name));
 }
 
-function listOf(schema: JsonSchema): Record<string, unknown> {
+function listOf(schema: JsonSchema): Readonly<Record<string, unknown>> & { readonly widget: string } {
   const item = withoutNull(schema.items ?? {});
   const limits = { ...(schema.minItems === undefined ? {} : { min: schema.minItems }), ...(schema.maxItems === undefined ? {} : { max: schema.maxItems }) };
   if (item.enum !== undefined) return { widget: 'select', multiple: true, options: [...item.enum], ...limits };
