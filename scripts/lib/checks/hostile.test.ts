@@ -90,12 +90,10 @@ test('at least twenty-five hostile contents', () => expect(hostile.length).toBeG
 
 test.each(hostile)('%s', (_, kind, change) => {
   const exit = vi.spyOn(process, 'exit').mockImplementation(() => undefined as never);
-  const begin = performance.now();
   const faults = faultsAfter([change]);
   expect(faults.map((fault) => fault.kind)).toContain(kind);
   // Named is not enough: it must stop the release.
   expect(faults.some((fault) => kindOf(fault.kind).severity === 'error')).toBe(true);
-  expect(performance.now() - begin).toBeLessThan(5_000);
   expect((globalThis as { __ran?: boolean }).__ran).toBeUndefined();
   expect(exit).not.toHaveBeenCalled();
   expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
