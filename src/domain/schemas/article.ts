@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { addressTopics } from './support-address.ts';
-import { isoDate, plainText, slug, webAddress } from './shared.ts';
+import { isoDate, orNull, plainText, slug, webAddress } from './shared.ts';
 
 const articleSource = z.strictObject({
   title: plainText,
   publisher: plainText,
-  date: isoDate.nullable().default(null).describe('Ngày của nguồn; bỏ trống (null) khi nguồn không ghi ngày'),
-  url: z.union([webAddress, z.string().regex(/^article:\d{3}$/)]).nullable().default(null),
+  date: orNull(isoDate).describe('Ngày của nguồn; null khi nguồn không ghi ngày'),
+  url: orNull(z.union([webAddress, z.string().regex(/^article:\d{3}$/)])),
   read: z.boolean().default(true).describe('false khi biết nguồn này nhưng chưa đọc lại'),
 });
 

@@ -35,3 +35,11 @@ export const slug = z
 
 /** An address on the open web that a reader may follow. */
 export const webAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'địa chỉ trang phải bắt đầu bằng http:// hoặc https://' });
+
+/**
+ * A value or `null`, where leaving the field out says the same: forms in a browser drop whatever is empty. What comes
+ * out always has the field, so that nothing that reads records must know of it.
+ */
+export function orNull<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess((value) => value ?? null, schema.nullable());
+}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { postalAddress } from './postal-address.ts';
 import { faultOfNumber } from './dialable.ts';
 import { phone } from './phone-number.ts';
-import { isoDate, localizedText, plainText, slug, webAddress } from './shared.ts';
+import { isoDate, localizedText, orNull, plainText, slug, webAddress } from './shared.ts';
 
 /** The July 2025 reorganisation: a source older than this day cannot support "confirmed". Source: facts/addresses/SCHEMA.md. */
 export const REORGANISATION_DAY = '2025-07-01';
@@ -23,10 +23,10 @@ export const statuses = ['confirmed', 'single-source', 'pre-merger', 'conflictin
 
 const source = z
   .strictObject({
-    url: webAddress.nullable().default(null).describe('Địa chỉ trang; bỏ trống (null) khi nguồn không có trang để mở'),
+    url: orNull(webAddress).describe('Địa chỉ trang; để null khi nguồn không có trang để mở'),
     article: z.string().regex(/^\d{3}$/).optional().describe('Số của một trong năm bài báo gốc, ví dụ "004"'),
     publisher: plainText.describe('Ai công bố'),
-    date: isoDate.nullable().default(null).describe('Ngày của trang; bỏ trống (null) khi trang không ghi ngày'),
+    date: orNull(isoDate).describe('Ngày của trang; null khi trang không ghi ngày'),
     read: isoDate.describe('Ngày chúng tôi đọc trang'),
     official: z.boolean().optional().describe('true khi do chính cơ quan ấy hoặc cơ quan cấp trên công bố'),
     says: plainText.describe('Nguồn nói gì, bằng lời của mình'),
