@@ -7,7 +7,7 @@ export default getViteConfig({
     projects: [
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: ['**/*.site.test.ts', '**/*.browser.test.ts'], testTimeout: 30_000 } },
       { extends: true, test: { name: 'site', include: ['src/testing/**/*.site.test.ts'], testTimeout: 180_000 } },
-      { extends: true, test: { name: 'browser', include: ['src/testing/**/*.browser.test.ts'], testTimeout: 180_000, hookTimeout: 120_000, fileParallelism: false } },
+      { extends: true, test: { name: 'browser', include: ['src/testing/**/*.browser.test.ts'], testTimeout: 180_000, hookTimeout: 120_000, fileParallelism: false, maxConcurrency: 2 } },
     ],
   },
 });

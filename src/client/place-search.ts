@@ -7,10 +7,11 @@ export type { PlaceHit };
 /** Place search in the browser. Nothing typed leaves the device: only index files are fetched. */
 export interface PlaceSearch {
   /**
-   * At most five answers, best first; none for what is no place.
+   * At most five answers, best first; none for what is no place, and none when they would need more than `most` files
+   * in one step: slips are looked for in all names, and not every question is worth that.
    * @throws when an index file cannot be loaded; the next call tries again.
    */
-  query(text: string): Promise<PlaceHit[]>;
+  query(text: string, most?: number): Promise<PlaceHit[]>;
 }
 
 /**
@@ -32,12 +33,13 @@ export function createPlaceSearch(baseUrl: string, load: (url: string) => Promis
     return promise;
   };
   return {
-    async query(text) {
+    async query(text, most = Infinity) {
       if (!index) await once('head.txt', (file) => void (index ??= openIndex(file)));
       const opened = index as unknown as PlaceIndex;
       for (;;) {
         const { hits, missing } = searchPlaces(opened, text);
         if (missing.length === 0) return hits;
+        if (missing.filter((path) => !loading.has(path)).length > most) return [];
         await Promise.all(missing.map((path) => (path === 'late' ? loadLate(opened, onLate) : once(path, (file) => addFile(opened, path, file)))));
       }
     },

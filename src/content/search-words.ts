@@ -1,12 +1,13 @@
 import { parse } from 'yaml';
 import { fold } from '../domain/fold.ts';
+import { sectionOfPage } from '../domain/page-links.ts';
 import { lineKey } from '../domain/phone.ts';
 import { pathTo } from '../domain/routes.ts';
 import type { SupportAddress } from '../domain/schemas/support-address.ts';
 import { searchWords } from '../domain/schemas/search-words.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { articleTitles } from './articles.ts';
-import { resolveContentLink, sectionOfPage } from './content-links.ts';
+import { resolveContentLink } from './content-links.ts';
 import { directory, supportAddress } from './directory.ts';
 import { translator } from '../i18n/messages.ts';
 

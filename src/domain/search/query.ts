@@ -29,27 +29,6 @@ export function hasPhrase(text: string, phrase: string): boolean {
   return ` ${text} `.includes(` ${phrase} `);
 }
 
-/** One page that answers an everyday phrase. Phrases are folded. */
-export interface PhrasePage {
-  readonly url: string;
-  readonly title: string;
-  readonly phrases: readonly string[];
-}
-
-/**
- * Pages whose phrases stand in the question, the longest phrase first; at most three. A question of one word counts
- * when it begins a phrase ("vape").
- */
-export function pagesForPhrases<Page extends PhrasePage>(question: string, pages: readonly Page[]): Page[] {
-  const text = fold(question);
-  if (text === '') return [];
-  const scored = pages.flatMap((page) => {
-    const best = page.phrases.filter((phrase) => hasPhrase(text, phrase)).sort((a, b) => b.length - a.length)[0];
-    return best === undefined ? [] : [{ page, length: best.length }];
-  });
-  return scored.sort((a, b) => b.length - a.length).slice(0, 3).map((item) => item.page);
-}
-
 /** Whether a question holds words that mean danger now. `phrases` are folded. */
 export function meansDanger(question: string, phrases: readonly string[]): boolean {
   const text = fold(question);
