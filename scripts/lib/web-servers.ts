@@ -47,14 +47,23 @@ function adapted(file: string, { site, deploy }: { site: string; deploy: string 
   return readFileSync(file, 'utf8').replaceAll('/srv/diem-tua/current/deploy', resolve(deploy)).replaceAll('/srv/diem-tua/current/site', resolve(site)).replace(...listen);
 }
 
-/** Serves a release with Debian's nginx and the configuration of deploy/nginx. `extra` is added to the server block. */
-export async function startNginx(release: { site: string; deploy: string }, extra = ''): Promise<WebServer> {
+/** Serves a release with Debian's nginx and the configuration of deploy/nginx. */
+export function startNginx(release: { site: string; deploy: string }): Promise<WebServer> {
+  return runNginx((port) => adapted('deploy/nginx/diem-tua.conf', release, ['listen 80;', `listen 127.0.0.1:${port};`]));
+}
+
+/** Serves a folder with nginx and nothing else set: the measure of what our configuration costs. */
+export function startPlainNginx(folder: string): Promise<WebServer> {
+  return runNginx((port) => `server { listen 127.0.0.1:${port}; root ${resolve(folder)}; access_log off; gzip_static on; }`);
+}
+
+async function runNginx(siteConf: (port: number) => string): Promise<WebServer> {
   const program = findProgram('nginx', 'nginx-light');
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const port = await freePort();
   const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ');
   const user = process.getuid?.() === 0 ? 'user root;' : '';
-  writeFileSync(join(folder, 'site.conf'), adapted('deploy/nginx/diem-tua.conf', release, ['listen 80;', `listen 127.0.0.1:${port};${extra}`]));
+  writeFileSync(join(folder, 'site.conf'), siteConf(port));
   writeFileSync(join(folder, 'nginx.conf'), `${user} daemon off; worker_processes 1; pid ${folder}/pid; error_log stderr; events { worker_connections 512; } http { include /etc/nginx/mime.types; default_type application/octet-stream; sendfile on; ${temp} include ${folder}/site.conf; }`);
   return started(spawn(program, ['-c', join(folder, 'nginx.conf'), '-p', folder], { stdio: ['ignore', 'ignore', 'pipe'] }), port, folder);
 }

@@ -26,6 +26,15 @@ export type Translate = (key: string, values?: Readonly<Record<string, string | 
  * has `<key>.one` and `<key>.other`. A missing text stops the build: a page never shows a key.
  */
 export function translator(locale: Locale): Translate {
+  const known = translators.get(locale) ?? makeTranslator(locale);
+  translators.set(locale, known);
+  return known;
+}
+
+/** One a language for the whole build: components ask for it hundreds of thousands of times. */
+const translators = new Map<Locale, Translate>();
+
+function makeTranslator(locale: Locale): Translate {
   const texts = messages.get(locale)!;
   const plural = new Intl.PluralRules(localeInfo[locale].formatTag);
   return (key, values = {}) => {
