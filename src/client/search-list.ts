@@ -1,4 +1,4 @@
-import type { Hit } from './search-sources.ts';
+import { facetNames, type Choice, type Hit, type TextHits } from './search-sources.ts';
 
 /** One result: one link, its words and a line below. */
 export function itemOf(hit: Hit): HTMLLIElement {
@@ -17,18 +17,18 @@ export function itemOf(hit: Hit): HTMLLIElement {
   return item;
 }
 
-/** A row of buttons for the sections with their counts; the chosen one is pressed. Keeps the focus on the button that was used. */
-export function drawFacets(box: HTMLElement, all: string, sections: Readonly<Record<string, number>>, chosen: string, choose: (name: string) => void): void {
-  const names = Object.entries(sections).filter(([name, count]) => count > 0 || name === chosen);
-  box.hidden = names.length < 2 && chosen === '';
-  const wasInside = box.contains(document.activeElement);
-  box.replaceChildren(...[['', all] as const, ...names.map(([name, count]) => [name, `${name} ${count}`] as const)].map(([name, label]) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = label;
-    button.setAttribute('aria-pressed', String(name === chosen));
-    button.addEventListener('click', () => choose(name));
-    return button;
-  }));
-  if (wasInside) box.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
+/** A choice for each facet of the box, `<select name>`, with what each value would leave. A facet with one value is no choice. */
+export function drawFacets(box: HTMLElement, facets: TextHits['facets'], chosen: Choice, choose: (next: Choice) => void): void {
+  for (const name of facetNames) {
+    const select = box.querySelector<HTMLSelectElement>(`[name=${name}]`)!;
+    const values = Object.entries(facets[name] ?? {}).filter(([value, count]) => count > 0 || value === chosen[name]);
+    select.length = 1;
+    for (const [value, count] of values) select.add(new Option(`${value} (${count})`, value, false, value === chosen[name]));
+    select.parentElement!.hidden = values.length < 2 && chosen[name] === undefined;
+    select.onchange = () => {
+      const { [name]: _, ...others } = chosen;
+      choose(select.value === '' ? others : { ...others, [name]: select.value });
+    };
+  }
+  box.hidden = facetNames.every((name) => box.querySelector(`[name=${name}]`)!.parentElement!.hidden);
 }

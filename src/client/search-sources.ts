@@ -9,11 +9,15 @@ export interface Hit {
   readonly title: string;
   readonly note: string;
 }
-/** Answers of the texts, how many there are in all, and in which sections. */
+/** What results are narrowed to: at most one value a facet. */
+export type Choice = Readonly<Partial<Record<Facet, string>>>;
+export type Facet = (typeof facetNames)[number];
+export const facetNames = ['section', 'need', 'province'] as const;
+/** Answers of the texts, how many there are in all, and how many each value of each facet would leave. */
 export interface TextHits {
   readonly hits: readonly Hit[];
   readonly total: number;
-  readonly sections: Readonly<Record<string, number>>;
+  readonly facets: Readonly<Partial<Record<Facet, Readonly<Record<string, number>>>>>;
 }
 interface Fragment {
   readonly url: string;
@@ -21,7 +25,8 @@ interface Fragment {
 }
 interface Pagefind {
   options(options: object): Promise<void>;
-  search(text: string, options?: object): Promise<{ results: { data(): Promise<Fragment> }[]; filters: Record<string, Record<string, number>> } | null>;
+  filters(): Promise<unknown>;
+  search(text: string, options?: object): Promise<{ results: { data(): Promise<Fragment> }[]; filters: TextHits['facets'] } | null>;
 }
 type Titles = readonly (readonly [url: string, title: string, lead?: string])[];
 
@@ -71,18 +76,20 @@ export function textsOf(locale: string) {
   const engine = once(async () => {
     const module = (await import(/* @vite-ignore */ new URL('/pagefind/pagefind.js', location.href).href)) as Pagefind;
     await module.options({ excerptLength: 0, noWorker: true, ranking: { diacriticSimilarity: 0.8 } });
+    // Counts come with results only once the filters are loaded.
+    await module.filters();
     return module;
   });
-  return async (text: string, section: string): Promise<TextHits> => {
+  return async (text: string, filters: Choice): Promise<TextHits> => {
     const pagefind = await engine();
-    const options = section === '' ? {} : { filters: { section } };
+    const options = { filters };
     let found = await pagefind.search(queryForIndex(text), options);
     if (found?.results.length === 0) found = await pagefind.search(queryForIndex(withoutFillers(text, locale)), options);
     const fragments = await Promise.all((found?.results ?? []).slice(0, SHOWN_TEXTS).map((result) => result.data()));
     return {
       hits: fragments.map(({ url, meta }) => ({ url, title: meta['shown'] ?? '', note: meta['lead'] ?? '' })),
       total: found?.results.length ?? 0,
-      sections: found?.filters['section'] ?? {},
+      facets: found?.filters ?? {},
     };
   };
 }

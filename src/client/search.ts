@@ -5,7 +5,7 @@
  */
 import { meansDanger, numberIn } from '../domain/search/query.ts';
 import { drawFacets, itemOf } from './search-list.ts';
-import { knownOf, placesOf, textsOf, type Hit, type TextHits } from './search-sources.ts';
+import { knownOf, placesOf, textsOf, type Choice, type Hit, type TextHits } from './search-sources.ts';
 
 const SHOWN_TITLES = 8;
 /** Names of places are short; longer questions do not fetch the place engine. */
@@ -32,9 +32,10 @@ function start(form: HTMLFormElement): void {
     list.ariaBusy = 'false';
   };
 
-  /** Asks; `isWide` looks into the texts too, `section` into the texts of one section alone. */
-  const ask = async (isWide = false, section = ''): Promise<void> => {
+  /** Asks; `isWide` looks into the texts too, `choice` narrows to texts of a section, a need or a province. */
+  const ask = async (isWide = false, choice: Choice = {}): Promise<void> => {
     const mine = ++turn;
+    const isWhole = Object.keys(choice).length === 0;
     const text = input.value.trim();
     if (text === '') {
       show([], 0, false);
@@ -53,21 +54,20 @@ function start(form: HTMLFormElement): void {
     const { sure = [], near = [] } = base?.rank(text, locale) ?? {};
     const isPhrase = sure[0]?.phrases.length;
     const named = sure.slice(0, SHOWN_TITLES).map(({ url, title, lead }) => ({ url, title, note: lead }));
-    const first: Hit[] = [...(line === undefined ? [] : [{ url: line[0], title: line[1], note: words['number']! }]), ...(isPhrase ? [] : await placesFound), ...named];
+    const first: Hit[] = unique([...(line === undefined ? [] : [{ url: line[0], title: line[1], note: words['number']! }]), ...(isPhrase ? [] : await placesFound), ...named]);
     if (mine !== turn) return;
     const mustWiden = isWide || first.length === 0;
     wider.hidden = mustWiden;
-    if (section === '' && first.length > 0) show(first, first.length, false);
+    if (isWhole && first.length > 0) show(first, first.length, false);
     if (!mustWiden) return void (facets.hidden = true);
     list.ariaBusy = 'true';
-    const isLost = section === '' && first.length === 0;
-    const [found, slips] = await Promise.all([settled<TextHits, null>(texts(text, section), null), isLost && isShort ? settled(places(text, true), []) : []]);
+    const isLost = isWhole && first.length === 0;
+    const [found, slips] = await Promise.all([settled<TextHits, null>(texts(text, choice), null), isLost && isShort ? settled(places(text, true), []) : []]);
     if (mine !== turn) return;
     const close = isLost ? [...slips, ...near.slice(0, 3).map(({ url, title, lead }) => ({ url, title, note: lead }))] : [];
-    const seen = new Set<string>();
-    const hits = [...(section === '' ? first : []), ...close, ...(found?.hits ?? [])].filter((hit) => !seen.has(hit.url) && seen.add(hit.url));
-    show(hits, section === '' ? Math.max(hits.length, found?.total ?? 0) : (found?.total ?? 0), found === null);
-    drawFacets(facets, words['all']!, found?.sections ?? {}, section, (name) => void ask(true, name));
+    const hits = unique([...(isWhole ? first : []), ...close, ...(found?.hits ?? [])]);
+    show(hits, isWhole ? Math.max(hits.length, found?.total ?? 0) : (found?.total ?? 0), found === null);
+    drawFacets(facets, found?.facets ?? {}, choice, (next) => void ask(true, next));
   };
 
   let wait: ReturnType<typeof setTimeout> | undefined;
@@ -82,4 +82,10 @@ function start(form: HTMLFormElement): void {
     clearTimeout(wait);
     void ask();
   });
+}
+
+/** Each page once, where it stands first. */
+function unique(hits: readonly Hit[]): Hit[] {
+  const seen = new Set<string>();
+  return hits.filter(({ url }) => !seen.has(url) && seen.add(url));
 }

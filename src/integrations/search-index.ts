@@ -1,11 +1,12 @@
 import type { AstroIntegration } from 'astro';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 import { parse } from 'yaml';
 import { pathTo, type Section } from '../domain/routes.ts';
 import { localeInfo, locales, type Locale } from '../i18n/locales.ts';
+import { readFacets } from './search-facets.ts';
 import { pageForIndex, readPage, type SearchedPage } from './search-page.ts';
 
 /** Sections that are searched by their words, the ones preferred among equals first. Places have their own engine and are not here. */
@@ -56,14 +57,17 @@ export async function writeSearchIndex(pages: readonly IndexedPage[], folder: st
   const { index, errors } = await pagefind.createIndex({});
   check(errors);
   if (index === undefined) throw new Error('Pagefind: no index');
+  const facets = readFacets();
   try {
     for (const locale of locales) {
+      const facetsOf = facets(locale);
       // The menu's words are the words of the facets.
       const { menu } = parse(readFileSync(`content/interface/${locale}.yaml`, 'utf8')) as { menu: Record<string, string> };
       const own = pages.filter((page) => page.locale === locale);
       for (const page of own) {
-        const name = menu[page.section === 'service' ? 'places' : page.section] ?? page.section;
-        check((await index.addHTMLFile({ url: page.url, content: pageForIndex(page, locale, localeInfo[locale].tag, page.section, name) })).errors);
+        const section = menu[page.section === 'service' ? 'places' : page.section] ?? page.section;
+        const filters = { section: [section], ...facetsOf(basename(page.url)) };
+        check((await index.addHTMLFile({ url: page.url, content: pageForIndex(page, locale, localeInfo[locale].tag, page.section, filters) })).errors);
       }
     }
     check((await index.writeFiles({ outputPath: folder })).errors);

@@ -38,13 +38,14 @@ function wordsOnce(text: string, locale: Locale): string {
 }
 
 /**
- * A page as Pagefind gets it: đ as d (Pagefind has no rule for that letter), each word once, and title and lead as shown
- * in results, whose đ hides in an entity until the page is parsed.
+ * A page as Pagefind gets it: đ as d (Pagefind has no rule for that letter), each word once, title and lead as shown in
+ * results, whose đ hides in an entity until the page is parsed, and what it can be filtered by.
  */
-export function pageForIndex(page: SearchedPage, locale: Locale, tag: string, section: Section, sectionName: string): string {
+export function pageForIndex(page: SearchedPage, locale: Locale, tag: string, section: Section, filters: Readonly<Record<string, readonly string[]>>): string {
   const shown = (text: string) => text.replace(/[&<"đĐ]/g, (letter) => escapes[letter]!);
   const indexed = (text: string) => text.replace(/[&<]/g, ' ').replaceAll('đ', 'd').replaceAll('Đ', 'D');
-  const meta = `<span data-pagefind-meta="shown[data-text]" data-text="${shown(page.title)}"></span><span data-pagefind-meta="lead[data-text]" data-text="${shown(page.lead)}"></span><span data-pagefind-filter="section[data-text]" data-text="${shown(sectionName)}"></span>`;
+  const data = (kind: string, name: string, text: string) => `<span data-pagefind-${kind}="${name}[data-text]" data-text="${shown(text)}"></span>`;
+  const head = [data('meta', 'shown', page.title), data('meta', 'lead', page.lead), ...Object.entries(filters).flatMap(([name, values]) => values.map((value) => data('filter', name, value)))].join('');
   const body = cards.has(section) ? '' : `<p>${indexed(wordsOnce(page.body, locale))}</p>`;
-  return `<html lang="${tag}" data-pagefind-lang="${tag}"><body><main data-pagefind-body>${meta}<h1>${indexed(page.title)}</h1><p>${indexed(page.lead)}</p><h2>${indexed(wordsOnce(page.headings, locale))}</h2>${body}</main></body></html>`;
+  return `<html lang="${tag}" data-pagefind-lang="${tag}"><body><main data-pagefind-body>${head}<h1>${indexed(page.title)}</h1><p>${indexed(page.lead)}</p><h2>${indexed(wordsOnce(page.headings, locale))}</h2>${body}</main></body></html>`;
 }
