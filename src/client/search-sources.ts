@@ -63,12 +63,13 @@ const FEW_FILES = 8;
 /** Places by name, at most two. Slips in names are forgiven only when asked for: that costs as much as the rest of search. */
 export function placesOf(paths: { readonly places: string; readonly former: string; readonly note: string }) {
   const search = once(async () => (await import('./place-search.ts')).createPlaceSearch('/data/places/'));
-  return async (text: string, withSlips = false): Promise<Hit[]> =>
+  const find = async (text: string, withSlips = false): Promise<Hit[]> =>
     (await (await search()).query(text, withSlips ? Infinity : FEW_FILES)).slice(0, 2).map((hit) => ({
       url: hit.level === 'province' ? `${paths.places}${hit.slug}/` : `${hit.level === 'district' ? paths.former : paths.places}${hit.provinceSlug}/${hit.slug}/`,
       title: hit.level === 'province' ? hit.name : `${hit.name}, ${hit.province}`,
       note: paths.note,
     }));
+  return { find, warm: async () => void (await find('')) };
 }
 
 /** The texts by Pagefind: the whole question first, then without its fillers, so that a question asked as people speak finds something. */

@@ -46,7 +46,7 @@ function start(form: HTMLFormElement): void {
     list.ariaBusy = 'true';
     status.textContent = words['loading']!;
     const isShort = text.split(/\s+/).length <= PLACE_WORDS;
-    const placesFound = isShort && numberIn(text) === null ? settled(places(text), []) : Promise.resolve([]);
+    const placesFound = isShort && numberIn(text) === null ? settled(places.find(text), []) : Promise.resolve([]);
     const base = await settled(known(), null);
     if (mine !== turn) return;
     danger.hidden = base === null || !meansDanger(text, base.danger);
@@ -62,7 +62,9 @@ function start(form: HTMLFormElement): void {
     if (!mustWiden) return void (facets.hidden = true);
     list.ariaBusy = 'true';
     const isLost = isWhole && first.length === 0;
-    const [found, slips] = await Promise.all([settled<TextHits, null>(texts(text, choice), null), isLost && isShort ? settled(places(text, true), []) : []]);
+    const found: TextHits | null = await settled(texts(text, choice), null);
+    // Slips in names of places cost as much as all the rest: they are looked for last.
+    const slips = isLost && isShort && !found?.hits.length ? await settled(places.find(text, true), []) : [];
     if (mine !== turn) return;
     const close = isLost ? [...slips, ...near.slice(0, 3).map(({ url, title, lead }) => ({ url, title, note: lead }))] : [];
     const hits = unique([...(isWhole ? first : []), ...close, ...(found?.hits ?? [])]);
@@ -71,7 +73,8 @@ function start(form: HTMLFormElement): void {
   };
 
   let wait: ReturnType<typeof setTimeout> | undefined;
-  input.addEventListener('focus', () => void known().catch(() => undefined), { once: true });
+  // While the first letters are typed, what answers most questions is on its way.
+  input.addEventListener('focus', () => void Promise.all([known(), places.warm()]).catch(() => undefined), { once: true });
   input.addEventListener('input', () => {
     clearTimeout(wait);
     wait = setTimeout(() => void ask(), 250);

@@ -1,10 +1,11 @@
 import { fold } from '../fold.ts';
 import { hasPhrase, queryForIndex, withoutFillers } from './query.ts';
 
-/** A page by its title and the everyday phrases that it answers. */
+/** A page by its title, its address (writers choose its words with care) and the everyday phrases that it answers. */
 export interface NamedPage {
   readonly url: string;
   readonly title: string;
+  /** One sentence under the title. Pages that have one explain; the others are records, which come after them among equals. */
   readonly lead: string;
   readonly phrases: readonly string[];
 }
@@ -49,7 +50,7 @@ export function rankerOf<Page extends NamedPage>(pages: readonly Page[]): (quest
   const known = pages.map((page) => ({
     page,
     marked: queryForIndex(page.title).toLowerCase(),
-    texts: [page.title, ...page.phrases].map((text) => new Set(wordsOf(text))),
+    texts: [page.title, page.url, ...page.phrases].map((text) => new Set(wordsOf(text))),
   }));
   return (question, language) => {
     const whole = fold(question);
@@ -60,11 +61,11 @@ export function rankerOf<Page extends NamedPage>(pages: readonly Page[]): (quest
     const scored = known.map(({ page, marked: title, texts }) => {
       const said = page.phrases.filter((phrase) => hasPhrase(whole, phrase)).reduce((most, phrase) => Math.max(most, Math.min(1, phrase.length / letters)), 0);
       const [held, covered] = texts.map((words) => overlap(asked, words)).reduce((best, each) => (each[0] > best[0] || (each[0] === best[0] && each[1] > best[1]) ? each : best));
-      // Marks that were typed decide between titles that are equal without them.
-      const share = Math.max(said, held) + (title.includes(marked) ? 0.05 : 0);
-      return { page, share, covered: said === 1 ? 2 : covered, isSure: said >= GOOD_PART || held >= WHOLE, isNear: said > 0 || held >= NEAR };
+      // A question that is a phrase means that page. Marks that were typed decide between titles equal without them.
+      const score = Math.max(said, held) + Number(said >= WHOLE) + 0.25 * covered + (title.includes(marked) ? 0.05 : 0) + (page.lead === '' ? 0 : 0.15);
+      return { page, score, isSure: said >= GOOD_PART || held >= WHOLE, isNear: said > 0 || held >= NEAR };
     });
-    const best = scored.filter(({ isSure, isNear }) => isSure || isNear).sort((a, b) => b.share - a.share || b.covered - a.covered);
+    const best = scored.filter(({ isSure, isNear }) => isSure || isNear).sort((a, b) => b.score - a.score);
     return { sure: best.filter(({ isSure }) => isSure).map(({ page }) => page), near: best.filter(({ isSure }) => !isSure).map(({ page }) => page) };
   };
 }

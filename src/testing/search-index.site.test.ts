@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { pathTo } from '../domain/routes.ts';
+import { locales } from '../i18n/locales.ts';
+import { siteFolder } from './browser.ts';
+
+const dist = siteFolder();
+
+test.each(locales)('search in %s knows real pages with words of that language, every text among them', (locale) => {
+  const titles = JSON.parse(readFileSync(join(dist, `pagefind/titles-${locale}.json`), 'utf8')) as [url: string, title: string][];
+  const urls = titles.map(([url]) => url);
+  expect(new Set(urls).size).toBe(urls.length);
+  for (const url of urls) {
+    const head = readFileSync(join(dist, url, 'index.html'), 'utf8').slice(0, 4000);
+    expect(head.includes('content="noindex"'), url).toBe(false);
+    expect(head.includes(`<html lang="${{ vi: 'vi', en: 'en', zh: 'zh-Hans' }[locale]}"`), url).toBe(true);
+  }
+  // A text that has words of this language must be found.
+  for (const section of ['guides', 'policies', 'officers', 'activities'] as const) {
+    const folder = join(dist, pathTo(locale, section));
+    for (const slug of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)) {
+      const html = readFileSync(join(folder, slug, 'index.html'), 'utf8');
+      if (!html.includes('content="noindex"')) expect(urls).toContain(pathTo(locale, section, slug));
+    }
+  }
+});
+
+test('the index has each language once, and nothing of the stock interface', () => {
+  const entry = JSON.parse(readFileSync(join(dist, 'pagefind/pagefind-entry.json'), 'utf8')) as { languages: Record<string, { page_count: number }> };
+  expect(Object.keys(entry.languages).sort()).toEqual(['en', 'vi', 'zh-hans']);
+  for (const { page_count } of Object.values(entry.languages)) expect(page_count).toBeGreaterThan(500);
+  expect(existsSync(join(dist, 'pagefind/pagefind-ui.js'))).toBe(false);
+});
