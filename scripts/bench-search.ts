@@ -9,7 +9,7 @@ import { locales, type Locale } from '../src/i18n/locales.ts';
 import { pagesToIndex } from '../src/integrations/search-index.ts';
 import { launchChromium } from './lib/chromium.ts';
 import { serveFolder } from './lib/static-server.ts';
-import { askPage, costOf } from './search/ask-page.ts';
+import { askPage, costOf, type AnswerCost } from './search/ask-page.ts';
 import { readQuestions } from './search/questions.ts';
 import { askMiniSearch, writePlainPagefind, type Ask } from './search/rivals.ts';
 
@@ -72,13 +72,13 @@ try {
     console.log(`${name.padEnd(16)}${kind.padEnd(18)}${String(count).padStart(5)}  first ${percent(first, count).padStart(8)}  three ${percent(three, count).padStart(8)}`);
   }
   console.log(`MiniSearch index, brotli: ${locales.map((locale) => `${locale} ${(brotliCompressSync(miniSearch.bytes[locale]).length / 1024).toFixed(0)} KB`).join(', ')}`);
-  const costs = [];
+  const costs: AnswerCost[] = [];
   for (const [at, { locale, text }] of questions.entries()) {
     const next = questions.slice(at + 1).find((question) => question.locale === locale);
     if (at % COST_EVERY === 0 && next !== undefined) costs.push(await costOf(browser, url, locale, text, next.text));
   }
   const quantile = (values: readonly number[], share: number) => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!;
-  const spread = (pick: (cost: (typeof costs)[number]) => number, unit: number, name: string) => [0.5, 0.9, 1].map((share) => `${(quantile(costs.map(pick), share) / unit).toFixed(1)} ${name}`).join(' / ');
+  const spread = (pick: (cost: AnswerCost) => number, unit: number, name: string) => [0.5, 0.9, 1].map((share) => `${(quantile(costs.map(pick), share) / unit).toFixed(1)} ${name}`).join(' / ');
   console.log(`${costs.length} first questions on the slow line (middle / nine of ten / worst): ${spread((cost) => cost.milliseconds, 1000, 's')}, ${spread((cost) => cost.bytes, 1024, 'KB')}; the question after: ${spread((cost) => cost.nextBytes, 1024, 'KB')}`);
   const all = tally('ours', 'all');
   const gap = Math.abs(tally('ours', 'plain').three - tally('ours', 'plain, no marks').three) / tally('ours', 'plain').count;

@@ -41,8 +41,3 @@ function entriesOfRecords({ day, why, records }: Revision): ChangeLogEntry[] {
   });
   return isMany ? [{ kind: 'added', day, why, count: added.length }, ...entries] : entries;
 }
-
-/** How many numbers, statuses and records changed since a day; for one sentence above the list. */
-export function countSince(entries: readonly ChangeLogEntry[], day: string): number {
-  return entries.filter((entry) => entry.day >= day).reduce((sum, entry) => sum + (entry.kind === 'added' ? entry.count : 1), 0);
-}
