@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { article } from './domain/schemas/article.ts';
 import { country } from './domain/schemas/country.ts';
 import { entitlement } from './domain/schemas/entitlement.ts';
+import { form } from './domain/schemas/form.ts';
 import { glossaryTerm } from './domain/schemas/glossary-term.ts';
 import { legalDocument } from './domain/schemas/legal-document.ts';
 import { plainPage } from './domain/schemas/plain-page.ts';
@@ -24,6 +25,7 @@ export const collections = {
   officers: defineCollection({ loader: texts('officers'), schema: article }),
   pages: defineCollection({ loader: texts('pages'), schema: plainPage }),
   showCards: defineCollection({ loader: records('show-cards'), schema: showCard }),
+  forms: defineCollection({ loader: records('forms'), schema: form }),
   countries: defineCollection({ loader: records('countries'), schema: country }),
   glossary: defineCollection({ loader: records('glossary'), schema: glossaryTerm }),
   retiredNumbers: defineCollection({ loader: records('retired-numbers'), schema: retiredNumber }),

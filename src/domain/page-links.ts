@@ -1,7 +1,7 @@
 import { pathTo, sectionNames, type Section } from './routes.ts';
 
 const kinds: ReadonlyMap<string, Section> = new Map([
-  ['guide', 'guides'], ['officer', 'officers'], ['policy', 'policies'], ['activity', 'activities'], ['entitlement', 'entitlements'], ['document', 'documents'], ['service', 'service'], ['place', 'places'],
+  ['guide', 'guides'], ['officer', 'officers'], ['policy', 'policies'], ['activity', 'activities'], ['entitlement', 'entitlements'], ['document', 'documents'], ['service', 'service'], ['form', 'forms'], ['place', 'places'],
 ]);
 const pages: ReadonlyMap<string, Section> = new Map([['old-numbers', 'oldNumbers']]);
 

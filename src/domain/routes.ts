@@ -12,6 +12,7 @@ const sections = {
   finder: ['quyen-loi/tim', 'entitlements/find'],
   documents: ['van-ban', 'documents'],
   officers: ['can-bo', 'officers'],
+  forms: ['can-bo/bieu-mau', 'officers/forms'],
   activities: ['hoat-dong', 'activities'],
   glossary: ['tu-dien', 'glossary'],
   safety: ['an-toan', 'safety'],

@@ -13,7 +13,7 @@ const VAGUE = /^(?:tại đây|ở đây|đây|xem thêm|xem tiếp|đọc thêm
 export function checkLinks(content: Content): Fault[] {
   const targets = linkTargets(content);
   const texts = content.texts.flatMap((entry) => [...faultsOfBody(entry, targets), ...faultsOfNext(entry, targets)]);
-  return [...texts, ...recordsIn(content, 'search').flatMap((entry) => faultsOfSearchPages(entry, targets))];
+  return [...texts, ...recordsIn(content, 'search').flatMap((entry) => faultsOfPages(entry, 'pages', ['page'], targets)), ...recordsIn(content, 'forms').flatMap((entry) => faultsOfPages(entry, 'see', [], targets))];
 }
 
 function faultsOfBody(entry: TextEntry, targets: LinkTargets): Fault[] {
@@ -50,11 +50,12 @@ function faultsOfHref({ file, lang, folder, id }: TextEntry, at: number, href: s
   }
 }
 
-function faultsOfSearchPages({ yaml, file }: RecordEntry, targets: LinkTargets): Fault[] {
-  const pages = valueAt(yaml.value, ['pages']);
+/** Pages that a list of a record names, each in the entry itself or in a field of it. */
+function faultsOfPages({ yaml, file }: RecordEntry, list: string, field: readonly string[], targets: LinkTargets): Fault[] {
+  const pages = valueAt(yaml.value, [list]);
   if (!Array.isArray(pages)) return [];
   return pages.flatMap((_, index) => {
-    const path = ['pages', index, 'page'];
+    const path = [list, index, ...field];
     const target = String(valueAt(yaml.value, path));
     const [prefix = '', id = ''] = target.split(':');
     if (targets.idsOf(prefix)?.has(id) === true) return [];

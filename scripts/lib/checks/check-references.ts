@@ -8,6 +8,7 @@ import type { Path } from './yaml-file.ts';
 /** Fields of records that name a record of another folder; `*` stands for every place of a list. */
 const references: readonly (readonly [from: RecordFolder, path: readonly string[], to: RecordFolder])[] = [
   ['retired-numbers', ['replacedBy'], 'directory'],
+  ['forms', ['parts', '*', 'fields', '*', 'calls', '*', 'record'], 'directory'],
   ['glossary', ['law'], 'legal-documents'],
   ['legal-documents', ['replacedBy'], 'legal-documents'],
   ['legal-documents', ['replaces', '*', 'document'], 'legal-documents'],

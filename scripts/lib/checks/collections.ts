@@ -3,6 +3,7 @@ import { sourceArticle, translatedArticle } from '../../../src/domain/schemas/ar
 import { country } from '../../../src/domain/schemas/country.ts';
 import { entitlement } from '../../../src/domain/schemas/entitlement.ts';
 import { finder } from '../../../src/domain/schemas/finder.ts';
+import { form } from '../../../src/domain/schemas/form.ts';
 import { glossaryTerm } from '../../../src/domain/schemas/glossary-term.ts';
 import { legalDocument } from '../../../src/domain/schemas/legal-document.ts';
 import { plainPage } from '../../../src/domain/schemas/plain-page.ts';
@@ -24,6 +25,7 @@ export const recordSchemas = {
   'retired-numbers': retiredNumber,
   countries: country,
   'show-cards': showCard,
+  forms: form,
   search: searchWords,
   finder,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
@@ -39,7 +41,7 @@ export type Place =
   | { readonly type: 'interface'; readonly lang: ContentLanguage; readonly id: string }
   | { readonly type: 'other' };
 
-const RECORD = /^content\/(entitlements|legal-documents|glossary|retired-numbers|countries|show-cards|search)\/([^/]+)\.yaml$/;
+const RECORD = /^content\/(entitlements|legal-documents|glossary|retired-numbers|countries|show-cards|forms|search)\/([^/]+)\.yaml$/;
 const DIRECTORY = /^content\/directory\/([^/]+)\/([^/]+)\.yaml$/;
 const TEXT = /^content\/(guides|policies|officers|activities|pages)\/(vi|en|zh)\/([^/]+)\.mdx$/;
 const INTERFACE = /^content\/interface\/(vi|en|zh)\.yaml$/;

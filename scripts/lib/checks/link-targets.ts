@@ -14,12 +14,12 @@ export interface LinkTargets {
 
 const prefixes = { guide: 'guides', policy: 'policies', officer: 'officers', activity: 'activities' } as const satisfies Readonly<Record<string, (typeof articleFolders)[number]>>;
 
-export const linkPrefixes = [...Object.keys(prefixes), 'entitlement', 'document', 'service', 'place', 'page', 'abroad'] as const;
+export const linkPrefixes = [...Object.keys(prefixes), 'entitlement', 'document', 'service', 'form', 'place', 'page', 'abroad'] as const;
 
 export function linkTargets(content: Content): LinkTargets {
   const ids = new Map<string, Set<string>>();
   for (const [prefix, folder] of Object.entries(prefixes)) ids.set(prefix, new Set(content.texts.filter((entry) => entry.folder === folder && entry.lang === 'vi').map((entry) => entry.id)));
-  for (const [prefix, folder] of [['entitlement', 'entitlements'], ['document', 'legal-documents'], ['service', 'directory']] as const) {
+  for (const [prefix, folder] of [['entitlement', 'entitlements'], ['document', 'legal-documents'], ['service', 'directory'], ['form', 'forms']] as const) {
     ids.set(prefix, new Set(recordsIn(content, folder).map((entry) => entry.id)));
   }
   const { localities } = content;

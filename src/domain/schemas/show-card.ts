@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { localizedText, plainText } from './shared.ts';
+import { plainText } from './shared.ts';
+import { localizedWithoutNumber as gloss, textWithoutNumber as withoutNumber } from './without-number.ts';
 
 /** Lines of a card, the same in every language and in this order. */
 export const cardLines = [
@@ -10,10 +11,6 @@ export const cardLines = [
 export const essentialTexts = [
   'title', 'dangerNow', 'callVietnam', 'inVietnam111', 'sayWhere', 'afterCall', 'notYourFault', 'machineNotice', 'calls', 'exit', 'otherLanguages',
 ] as const;
-
-// Digits of every script (Khmer, Burmese, Thai, full-width…): a number may not hide in them either.
-const withoutNumber = plainText.refine((text) => !/\p{Nd}[\p{Nd} .-]{2,}/u.test(text), { error: 'không gõ số điện thoại: trang lấy số từ bản ghi' });
-const gloss = localizedText.refine((texts) => Object.values(texts).every((text) => withoutNumber.safeParse(text).success), { error: 'không gõ số điện thoại: trang lấy số từ bản ghi' });
 
 /** What a person held abroad shows to a stranger or sends to a friend, in one language. */
 export const showCard = z.strictObject({
