@@ -17,6 +17,8 @@ export interface Issue {
   readonly keys?: string[];
   readonly values?: unknown[];
   readonly errors?: Issue[][];
+  /** What the field that chooses a branch of a union may say; only when it says something else. */
+  readonly options?: unknown[];
 }
 
 /** Makes the faults of one issue at its place in the file. */

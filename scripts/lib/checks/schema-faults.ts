@@ -34,6 +34,7 @@ function faultsOfIssue(make: IssueMaker, schema: z.ZodType): Fault[] {
     case 'invalid_format':
       return [faultOfFormat(make)];
     case 'invalid_union': {
+      if (issue.options !== undefined) return [make.value === undefined ? faultOfType(make) : make.notListed(issue.options.map(String))];
       // The branch that went furthest says what the editor meant.
       const branches = (issue.errors ?? []).filter((branch) => branch.length > 0);
       const best = branches.find((branch) => branch.every((inner) => inner.code !== 'invalid_type' || inner.path.length > 0)) ?? branches[0] ?? [];

@@ -9,4 +9,6 @@ const error = 'không gõ số điện thoại: trang lấy số từ bản ghi'
 export const textWithoutNumber = plainText.refine((text) => !typedNumber.test(text), { error });
 
 /** The same in the three languages of the site. */
-export const localizedWithoutNumber = localizedText.refine((texts) => Object.values(texts).every((text) => !typedNumber.test(text)), { error });
+export const localizedWithoutNumber = localizedText.superRefine((texts, context) => {
+  for (const [language, text] of Object.entries(texts)) if (typedNumber.test(text)) context.addIssue({ code: 'custom', path: [language], message: error });
+});
