@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { article } from './domain/schemas/article.ts';
+import { broadcast } from './domain/schemas/broadcast.ts';
 import { country } from './domain/schemas/country.ts';
 import { entitlement } from './domain/schemas/entitlement.ts';
 import { form } from './domain/schemas/form.ts';
@@ -26,6 +27,7 @@ export const collections = {
   pages: defineCollection({ loader: texts('pages'), schema: plainPage }),
   showCards: defineCollection({ loader: records('show-cards'), schema: showCard }),
   forms: defineCollection({ loader: records('forms'), schema: form }),
+  broadcasts: defineCollection({ loader: records('broadcasts'), schema: broadcast }),
   countries: defineCollection({ loader: records('countries'), schema: country }),
   glossary: defineCollection({ loader: records('glossary'), schema: glossaryTerm }),
   retiredNumbers: defineCollection({ loader: records('retired-numbers'), schema: retiredNumber }),

@@ -1,4 +1,5 @@
 import { checkBase } from './check-base.ts';
+import { checkBroadcasts } from './check-broadcasts.ts';
 import { checkCharacters } from './check-characters.ts';
 import { checkDates } from './check-dates.ts';
 import { checkFiles, isTooLarge } from './check-files.ts';
@@ -24,7 +25,7 @@ import { sortFaults, type Fault } from './fault.ts';
 /** Every check of the content as a whole. Each looks at the same reading of the files and knows nothing of the others. */
 const checks: readonly ((content: Content) => Fault[])[] = [
   checkCharacters, checkTextsOfRecords, checkIds, checkDates, checkPlaces, checkShelters, checkNumbers, checkFreshness, checkReferences,
-  checkLaw, checkInterface, checkMdx, checkMentions, checkLinks, checkHeadings, checkProse, checkTranslations,
+  checkLaw, checkInterface, checkMdx, checkMentions, checkLinks, checkHeadings, checkProse, checkBroadcasts, checkTranslations,
 ];
 
 export interface CheckOptions {

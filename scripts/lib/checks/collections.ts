@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { sourceArticle, translatedArticle } from '../../../src/domain/schemas/article.ts';
+import { broadcast } from '../../../src/domain/schemas/broadcast.ts';
 import { country } from '../../../src/domain/schemas/country.ts';
 import { entitlement } from '../../../src/domain/schemas/entitlement.ts';
 import { finder } from '../../../src/domain/schemas/finder.ts';
@@ -26,6 +27,7 @@ export const recordSchemas = {
   countries: country,
   'show-cards': showCard,
   forms: form,
+  broadcasts: broadcast,
   search: searchWords,
   finder,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
@@ -41,7 +43,7 @@ export type Place =
   | { readonly type: 'interface'; readonly lang: ContentLanguage; readonly id: string }
   | { readonly type: 'other' };
 
-const RECORD = /^content\/(entitlements|legal-documents|glossary|retired-numbers|countries|show-cards|forms|search)\/([^/]+)\.yaml$/;
+const RECORD = /^content\/(entitlements|legal-documents|glossary|retired-numbers|countries|show-cards|forms|broadcasts|search)\/([^/]+)\.yaml$/;
 const DIRECTORY = /^content\/directory\/([^/]+)\/([^/]+)\.yaml$/;
 const TEXT = /^content\/(guides|policies|officers|activities|pages)\/(vi|en|zh)\/([^/]+)\.mdx$/;
 const INTERFACE = /^content\/interface\/(vi|en|zh)\.yaml$/;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { paths } from '../../../src/testing/content-fixture.ts';
+import { broadcastOfLength } from './broadcast-fixture.ts';
 import { append, message } from './testing.ts';
 
 const G = paths.guide;
@@ -28,6 +29,11 @@ test('word-forbidden', () => expect(message('word-forbidden', [append(G, '\nĐâ
   "content/guides/vi/bai-mau.mdx:24:8 error docs/FAULTS.md#word-forbidden
   Chữ “từ sai” nằm trong danh sách không dùng. ⟨Đây là từ sai rồi.⟩ → Viết “từ đúng”. Lời người khác nói thì để trong “…”.
   The word “từ sai” is on the list of words not used here. → Write “từ đúng”. What others say goes in “…”."
+`));
+test('spoken-length', () => expect(message('spoken-length', [broadcastOfLength(170)])).toMatchInlineSnapshot(`
+  "content/broadcasts/bai-mau.yaml:3:10 error docs/FAULTS.md#spoken-length
+  Bài sixty có 170 tiếng, đọc hết 51 giây; cần từ 175 đến 200 tiếng. → Bớt câu ít cần nhất, hoặc thêm một việc làm được có trong bài.
+  Form sixty has 170 syllables, 51 seconds to read out; 175 to 200 syllables are needed. → Take away the sentence needed least, or add a thing to do from the guide."
 `));
 test('figure-undated', () => expect(message('figure-undated', [append(G, '\nCó 30.170 cuộc gọi đến.\n')])).toMatchInlineSnapshot(`
   "content/guides/vi/bai-mau.mdx:24:4 warning docs/FAULTS.md#figure-undated

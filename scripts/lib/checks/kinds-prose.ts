@@ -27,6 +27,11 @@ export const proseKinds = {
     vi: { what: 'Chữ “{word}” nằm trong danh sách không dùng.', write: '{suggestion}' },
     en: { what: 'The word “{word}” is on the list of words not used here.', write: '{suggestion}' },
   },
+  'spoken-length': {
+    severity: 'error',
+    vi: { what: 'Bài {form} có {count} tiếng, đọc hết {seconds} giây; cần từ {least} đến {most} tiếng.', write: 'Bớt câu ít cần nhất, hoặc thêm một việc làm được có trong bài.' },
+    en: { what: 'Form {form} has {count} syllables, {seconds} seconds to read out; {least} to {most} syllables are needed.', write: 'Take away the sentence needed least, or add a thing to do from the guide.' },
+  },
   'figure-undated': {
     severity: 'warning',
     vi: { what: 'Con số “{number}” không có năm và nguồn.', write: 'Viết <Figure value="{number}" year="…" source="…">…</Figure>, hoặc nói năm và dẫn nguồn trong câu.' },
