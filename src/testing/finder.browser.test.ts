@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSite } from './browser.ts';
+
+let site: Awaited<ReturnType<typeof openSite>>;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const START = '/quyen-loi/tim/';
+
+async function open(options = {}): Promise<Page> {
+  const context = await site.browser.newContext({ viewport: { width: 360, height: 800 }, ...options });
+  const page = await context.newPage();
+  await page.goto(site.url + START);
+  return page;
+}
+
+/** Takes the first answer until a result stands; gives the headings on the way. */
+async function walk(page: Page): Promise<string[]> {
+  const headings: string[] = [];
+  for (let step = 0; step < 7; step += 1) {
+    const heading = (await page.locator('h1').textContent())!;
+    headings.push(heading);
+    const answer = page.locator('[data-finder] a[data-step]').first();
+    if ((await page.locator('[data-finder] ul.rows a[data-step]').count()) === 0) return headings;
+    await answer.click();
+    await expect.poll(() => page.locator('h1').textContent()).not.toBe(heading);
+  }
+  throw new Error(`no result after ${headings.join(' → ')}`);
+}
+
+test('with script: the address, the title and the storage tell nothing of the answers; back and forward walk the steps', async () => {
+  const page = await open();
+  const title = await page.title();
+  const headings = await walk(page);
+  expect(headings.length).toBeGreaterThan(2);
+  expect(headings.length).toBeLessThanOrEqual(7);
+  expect([page.url(), await page.title()]).toEqual([site.url + START, title]);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await page.goBack();
+  await expect.poll(() => page.locator('h1').textContent()).toBe(headings.at(-2));
+  await page.goForward();
+  await expect.poll(() => page.locator('h1').textContent()).toBe(headings.at(-1));
+  await page.context().close();
+});
+
+test('"clear" forgets: neither back nor reload brings an answer again', async () => {
+  const page = await open();
+  const [first] = await walk(page);
+  await page.locator('[data-clear]').click();
+  await page.waitForLoadState();
+  await expect.poll(() => page.locator('h1').textContent()).toBe(first);
+  await page.reload();
+  expect(await page.locator('h1').textContent()).toBe(first);
+  await page.context().close();
+});
+
+test('a step that cannot be fetched is opened as a page', async () => {
+  const page = await open();
+  await page.evaluate(() => void (globalThis.fetch = () => Promise.reject(new TypeError('blocked'))));
+  await page.locator('[data-finder] a[data-step]').first().click();
+  await page.waitForURL(/\/quyen-loi\/tim\/[a-z0-9-]+\/$/);
+  expect(await page.locator('h1').isVisible()).toBe(true);
+  await page.context().close();
+});
+
+test('without script the same pages are linked, to a result that names whom to ask and how sure it is', async () => {
+  const page = await open({ javaScriptEnabled: false });
+  const headings = await walk(page);
+  expect(headings.length).toBeGreaterThan(2);
+  expect(await page.locator('main details').count()).toBeGreaterThan(0);
+  expect(await page.locator('main a[href^="tel:"]').count()).toBeGreaterThan(0);
+  expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+  await page.context().close();
+});
+
+test('in English the sentence for the counter stays Vietnamese, with its meaning below', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.url}/en/entitlements/ent-travel--victim/`);
+  expect(await page.locator('blockquote').getAttribute('lang')).toBe('vi');
+  expect(await page.locator('blockquote + p').isVisible()).toBe(true);
+  await page.close();
+});
