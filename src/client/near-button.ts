@@ -2,13 +2,18 @@
  * "Use my location": asks for the position only when pressed, finds the commune on the device and opens its page.
  * Coordinates stay in this script; the address is the commune's. When the border is close, the reader chooses.
  */
+import type { PlacedMatch } from './near-me.ts';
+
 const button = document.querySelector<HTMLButtonElement>('[data-near-me]');
 const answer = document.querySelector<HTMLElement>('[data-near-answer]');
 
 if (button && answer && 'geolocation' in navigator) {
   button.hidden = false;
-  const words = button.dataset as Record<'places' | 'abroad' | 'searching' | 'refused' | 'outside' | 'unsure' | 'sea', string>;
-  const say = (text: string, links: readonly { href: string; text: string }[] = []) => {
+  const words = button.dataset as Record<'places' | 'abroad' | 'abroadName' | 'searching' | 'refused' | 'outside' | 'unsure' | 'sea', string>;
+  const browse = document.querySelector<HTMLDetailsElement>('[data-browse]');
+  type Way = { href: string; text: string; isVietnamese?: boolean };
+  const abroad: Way = { href: words.abroad, text: words.abroadName };
+  const say = (text: string, links: readonly Way[] = []) => {
     const line = document.createElement('p');
     line.className = 'hint';
     line.textContent = text;
@@ -17,6 +22,7 @@ if (button && answer && 'geolocation' in navigator) {
       anchor.className = 'btn';
       anchor.href = link.href;
       anchor.textContent = link.text;
+      if (link.isVietnamese) anchor.lang = 'vi';
       return anchor;
     }));
   };
@@ -27,15 +33,22 @@ if (button && answer && 'geolocation' in navigator) {
     try {
       const [{ createNearMe }, { coords }] = await Promise.all([import('./near-me.ts'), position()]);
       const found = await createNearMe('/data/places/').locate({ lat: coords.latitude, lon: coords.longitude, accuracy: coords.accuracy });
-      const links = found.matches.map((match) => ({ href: `${words.places}${match.provinceSlug}/${match.commune.slug}/`, text: match.commune.fullName }));
-      if (found.kind === 'abroad') say(words.outside, [{ href: words.abroad, text: button.dataset['abroadName']! }]);
+      const links: Way[] = found.matches.map(({ provinceSlug, commune }) => ({ href: `${words.places}${provinceSlug}/${commune.slug}/`, text: commune.fullName, isVietnamese: true }));
+      if (found.kind === 'abroad') say(words.outside, [abroad]);
       else if (found.kind === 'inside') location.assign(links[0]!.href);
-      else say(found.kind === 'outside' ? words.sea : words.unsure, links.slice(0, 3));
+      else say(found.kind === 'outside' ? words.sea : words.unsure, mayBeAbroad(found) ? [...links, abroad] : links);
     } catch {
       say(words.refused);
+      // The sentence speaks of the list below: it stands open.
+      if (browse) browse.open = true;
     }
   });
 }
 
-// A module of its own: its names are not the page's.
-export {};
+/**
+ * Outside every commune, or at an edge with no commune beyond it, the position may lie over the frontier, where 111 does
+ * not answer. Beside the islands, which are the special zones, there is only sea.
+ */
+function mayBeAbroad({ kind, matches }: { kind: string; matches: readonly PlacedMatch[] }): boolean {
+  return (kind === 'outside' || matches.length < 2) && !matches[0]?.commune.fullName.startsWith('Đặc khu');
+}

@@ -3,8 +3,15 @@
  * what is typed stays in the page. Combobox after the WAI-ARIA pattern, answers in the flow of the page, real links.
  */
 import type { PlaceHit } from '../domain/places/hits.ts';
+import { placeOption, type OptionWords } from './place-option.ts';
 
 type Search = (text: string) => Promise<PlaceHit[]>;
+type Words = OptionWords & Record<'none' | 'failed' | 'loading' | 'count' | 'more' | 'split', string>;
+
+/** So many answers are the most the search gives: there may be others. */
+const MOST = 5;
+/** Only a reader who waits longer than this is told to, in milliseconds. */
+const PATIENCE = 500;
 
 const form = document.querySelector<HTMLFormElement>('[data-place-field]');
 const input = form?.querySelector<HTMLInputElement>('input');
@@ -13,12 +20,13 @@ const answers = form?.querySelector<HTMLElement>('[data-answers]');
 if (form && input && answers) start(form, input, answers);
 
 function start(form: HTMLFormElement, input: HTMLInputElement, answers: HTMLElement): void {
-  const words = form.dataset as Record<'places' | 'former' | 'none' | 'failed' | 'loading' | 'count' | 'was', string>;
+  const words = form.dataset as Words & { province?: string };
+  const ways = form.querySelector<HTMLElement>('[data-ways]');
   const list = document.createElement('ul');
   list.id = 'place-answers';
   list.className = 'place-answers';
   list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', input.labels?.[0]?.textContent ?? '');
+  list.setAttribute('aria-label', input.labels?.[0]?.textContent?.trim() ?? '');
   list.hidden = true;
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
@@ -29,7 +37,7 @@ function start(form: HTMLFormElement, input: HTMLInputElement, answers: HTMLElem
   let engine: Promise<Search> | undefined;
   const load = () => (engine ??= import('./place-search.ts').then(({ createPlaceSearch }) => {
     const search = createPlaceSearch('/data/places/');
-    return (text: string) => search.query(text);
+    return (text: string) => search.query(text, Infinity, words.province);
   }).catch((error: unknown) => {
     engine = undefined;
     throw error;
@@ -48,12 +56,18 @@ function start(form: HTMLFormElement, input: HTMLInputElement, answers: HTMLElem
       option.scrollIntoView({ block: 'nearest' });
     }
   };
-  const show = (hits: readonly PlaceHit[], text: string) => {
-    list.replaceChildren(...hits.map((hit, index) => optionOf(hit, index, words)));
+  const show = (hits: readonly PlaceHit[], text: string, isLost = false) => {
+    list.replaceChildren(...hits.map((hit, index) => placeOption(hit, index, words)));
     list.hidden = hits.length === 0;
+    if (ways) ways.hidden = !isLost;
     input.setAttribute('aria-expanded', String(hits.length > 0));
     choose(-1);
     status.textContent = text;
+  };
+  const close = () => {
+    // An answer still on its way must not open the list again.
+    turn += 1;
+    show([], '');
   };
 
   const ask = async (): Promise<readonly PlaceHit[]> => {
@@ -63,14 +77,17 @@ function start(form: HTMLFormElement, input: HTMLInputElement, answers: HTMLElem
       show([], '');
       return [];
     }
+    const waiting = setTimeout(() => mine === turn && (status.textContent = words.loading), PATIENCE);
     try {
       const hits = await (await load())(text);
       if (mine !== turn) return [];
-      show(hits, hits.length === 0 ? words.none : words.count.replace('{count}', String(hits.length)));
+      show(hits, hits.length === 0 ? words.none : countText(hits, words), hits.length === 0);
       return hits;
     } catch {
-      if (mine === turn) show([], words.failed);
+      if (mine === turn) show([], words.failed, true);
       return [];
+    } finally {
+      clearTimeout(waiting);
     }
   };
 
@@ -78,42 +95,35 @@ function start(form: HTMLFormElement, input: HTMLInputElement, answers: HTMLElem
   input.addEventListener('input', () => void ask());
   input.addEventListener('keydown', (event) => {
     const count = options().length;
-    if (event.isComposing || count === 0) return;
-    if (event.key === 'ArrowDown') choose((chosen + 1) % count);
-    else if (event.key === 'ArrowUp') choose((chosen + count) % (count + 1) === count ? -1 : (chosen <= 0 ? count : chosen) - 1);
-    else if (event.key === 'Escape') show([], '');
-    else return;
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (count === 0) {
+      if (event.key !== 'ArrowDown' || input.value.trim() === '') return;
+      void ask();
+    } else if (event.key === 'ArrowDown') choose((chosen + 1) % count);
+    else if (event.key === 'ArrowUp') choose(chosen < 0 ? count - 1 : chosen - 1);
+    else if (event.key === 'Escape') close();
+    else {
+      // The caret moves in the text: the reader has left the list.
+      if (/^(Home|End|ArrowLeft|ArrowRight)$/.test(event.key)) choose(-1);
+      return;
+    }
     event.preventDefault();
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const option = options()[chosen];
-    if (option !== undefined) location.assign(option.href);
+    if (option !== undefined) return location.assign(option.href);
     // One answer only: there is nothing to choose. Several: the reader chooses, a guess could lead to a wrong place.
-    else void ask().then((hits) => hits.length === 1 && options()[0] !== undefined && location.assign(options()[0]!.href));
+    void ask().then((hits) => {
+      if (hits.length === 1) options()[0]?.click();
+      else list.scrollIntoView({ block: 'nearest' });
+    });
   });
 }
 
-/** One answer as a link; the former name it was found by stands under it, dashed, in Vietnamese. */
-function optionOf(hit: PlaceHit, index: number, words: Record<'places' | 'former' | 'was', string>): HTMLLIElement {
-  const item = document.createElement('li');
-  item.setAttribute('role', 'presentation');
-  const link = document.createElement('a');
-  link.id = `place-answer-${index}`;
-  link.setAttribute('role', 'option');
-  link.setAttribute('aria-selected', 'false');
-  link.tabIndex = -1;
-  link.lang = 'vi';
-  const base = hit.level === 'district' ? words.former : words.places;
-  link.href = hit.level === 'province' ? `${base}${hit.slug}/` : `${base}${hit.provinceSlug}/${hit.slug}/`;
-  const name = document.createElement('b');
-  name.textContent = hit.name;
-  link.append(name, hit.level === 'province' ? '' : `, ${hit.province}`);
-  if (hit.via !== null) {
-    const was = document.createElement('small');
-    was.textContent = words.was.replace('{name}', hit.via);
-    link.append(was);
-  }
-  item.append(link);
-  return item;
+/** How many there are; first, when they are all parts of one former place, why there are several. */
+function countText(hits: readonly PlaceHit[], words: Words): string {
+  const count = (hits.length < MOST ? words.count : words.more).replace('{count}', String(hits.length));
+  const isDivided = hits.length > 1 && hits.every(({ via, extent }) => via === hits[0]?.via && extent !== null && extent !== 'whole');
+  return isDivided ? `${words.split} ${count}` : count;
 }

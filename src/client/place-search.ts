@@ -8,10 +8,11 @@ export type { PlaceHit };
 export interface PlaceSearch {
   /**
    * At most five answers, best first; none for what is no place, and none when they would need more than `most` files
-   * in one step: slips are looked for in all names, and not every question is worth that.
+   * in one step: slips are looked for in all names, and not every question is worth that. Of namesakes, those in the
+   * province with the code `own` come first.
    * @throws when an index file cannot be loaded; the next call tries again.
    */
-  query(text: string, most?: number): Promise<PlaceHit[]>;
+  query(text: string, most?: number, own?: string): Promise<PlaceHit[]>;
 }
 
 /**
@@ -33,11 +34,11 @@ export function createPlaceSearch(baseUrl: string, load: (url: string) => Promis
     return promise;
   };
   return {
-    async query(text, most = Infinity) {
+    async query(text, most = Infinity, own = '') {
       if (!index) await once('head.txt', (file) => void (index ??= openIndex(file)));
       const opened = index as unknown as PlaceIndex;
       for (;;) {
-        const { hits, missing } = searchPlaces(opened, text);
+        const { hits, missing } = searchPlaces(opened, text, own);
         if (missing.length === 0) return hits;
         if (missing.filter((path) => !loading.has(path)).length > most) return [];
         await Promise.all(missing.map((path) => (path === 'late' ? loadLate(opened, onLate) : once(path, (file) => addFile(opened, path, file)))));

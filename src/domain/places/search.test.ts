@@ -48,11 +48,27 @@ describe('place search', () => {
     expect(lost.map(({ key }) => key)).toEqual([]);
   });
 
+  test('a name that begins like a word for a kind leads to its communes as well as to the district', () => {
+    for (const text of ['Quan Sơn', 'quan son']) expect(search(text).map(({ name, province }) => `${name}, ${province}`), text).toEqual(expect.arrayContaining(['Huyện Quan Sơn, Thanh Hóa', 'Xã Quan Sơn, Thanh Hóa', 'Xã Quan Sơn, Lạng Sơn']));
+  });
+
   test('a divided commune offers every part and says of what', () => {
     const divided = localities.formerUnits.find((unit) => unit.level === 'commune' && unit.successors.length === 5);
     const hits = search(`${divided?.fullName}, ${divided?.district?.name}, ${divided?.province?.name}`);
     expect(hits.map(({ code }) => code).toSorted()).toEqual(divided?.successors.map(({ code }) => code).toSorted());
     expect(hits.every(({ via, extent }) => via?.startsWith(divided?.fullName ?? '-') && extent !== null)).toBe(true);
+  });
+
+  test('on the page of a province its own places come before their namesakes, and before nothing else', () => {
+    const namesakes = localities.communes.filter(({ name }) => localities.communes.filter((each) => each.name === name).length > 1);
+    expect(namesakes.length).toBeGreaterThan(200);
+    // A province that bears the name still comes first: it is asked for more often than a commune.
+    const lost = namesakes.filter(({ name, provinceCode }) => {
+      const first = searchPlaces(index, name, provinceCode).hits.find(({ level }) => level !== 'province');
+      return first?.provinceCode !== provinceCode;
+    });
+    expect(lost.map(({ code }) => code)).toEqual([]);
+    for (const text of ['hồng gai', 'hà nội', 'tân phú đồng tháp', 'xyz']) expect(searchPlaces(index, text, '75').hits[0]?.code, text).toBe(search(text)[0]?.code);
   });
 
   test('case, stored form and spaces around make no difference', () => {

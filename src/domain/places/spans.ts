@@ -95,7 +95,9 @@ export function wholeRuns({ tokens, markers }: Query, likely: readonly Run[], he
   const ends = (end: number) =>
     tokens[end]?.part !== tokens[end - 1]?.part || markers.some((marker) => marker.start === end) || head.some((reading) => reading.start === end);
   const before = ({ start }: Run) => markers.filter((marker) => !marker.isAfter && marker.end === start);
-  const whole = likely.filter((run) => ends(run.end) && before(run).every(({ bits }) => bits & COMMUNE_BITS) && !markers.some(({ start }) => start === run.start));
+  // “Quan Sơn” begins like quận, but a district is called so, and communes with it.
+  const isKind = (run: Run) => markers.some(({ start }) => start === run.start) && !head.some(({ start, end }) => start === run.start && end === run.end);
+  const whole = likely.filter((run) => ends(run.end) && before(run).every(({ bits }) => bits & COMMUNE_BITS) && !isKind(run));
   const others = whole.filter((run) => !head.some(({ start, end }) => start >= run.start && end <= run.end));
   return others.length > 0 ? others : whole;
 }
