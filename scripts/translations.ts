@@ -1,4 +1,4 @@
-// How every translation stands. Usage: npm run translations [-- --stamp [file …]] [--lang en]
+// How every translation stands, and how long each text is. Usage: npm run translations [-- --stamp [file …]] [--lang en]
 // --stamp writes into translations which version of the Vietnamese text they were made from: of the files named, or of
 // all that carry no stamp yet. Stamp a file only when it says what the Vietnamese text says.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { today } from '../src/content/today.ts';
 import { readContent } from './lib/checks/content.ts';
 import { readFolder } from './lib/checks/read-folder.ts';
 import { valueAt } from './lib/checks/value-path.ts';
+import { proseFigures } from './lib/prose-figures.ts';
 import { stamped, translationRows } from './lib/translation-status.ts';
 
 const { values, positionals } = parseArgs({ options: { stamp: { type: 'boolean', default: false }, lang: { type: 'string', default: 'vi' } }, allowPositionals: true });
@@ -34,5 +35,13 @@ if (values.stamp) {
     ? { missing: 'missing', outdated: 'OLDER than its source', unreviewed: 'not reviewed', current: 'reviewed', source: 'source' }
     : { missing: 'chưa dịch', outdated: 'CŨ hơn bản gốc', unreviewed: 'chưa ai đọc duyệt', current: 'đã duyệt', source: 'bản gốc' };
   const width = Math.max(...rows.map((row) => row.text.length));
-  for (const row of rows) console.log(`${row.text.padEnd(width)}  en: ${words[row.states.en].padEnd(22)} zh: ${words[row.states.zh]}`);
+  const texts = new Map(content.texts.map((entry) => [`${entry.folder}/${entry.id} ${entry.lang}`, entry]));
+  // Words and words a sentence, as each language counts them.
+  const figures = (text: string, lang: string) => {
+    const entry = texts.get(`${text} ${lang}`);
+    if (entry === undefined) return ''.padEnd(12);
+    const { words: count, average } = proseFigures(entry);
+    return `${String(count).padStart(6)} ${average.toFixed(1).padStart(5)}`;
+  };
+  for (const { text, states } of rows) console.log(`${text.padEnd(width)}  vi ${figures(text, 'vi')}  en ${figures(text, 'en')} ${words[states.en].padEnd(16)} zh ${figures(text, 'zh')} ${words[states.zh]}`);
 }
