@@ -9,7 +9,7 @@ test.each([174, 201])('a script of %i syllables is found', (count) => expect(fau
 test.each([
   ['Gọi {so-mau}.', 'Gọi {so-mua}.', 'reference-unknown'],
   ['id: bai-mau', 'id: bai-mua', 'reference-unknown'],
-  ['sms: Gọi {so-mau}.', `sms: ${'Gọi. '.repeat(32)}{so-mau}`, 'value-too-long'],
+  ['sms: Gọi {so-mau}.', `sms: ${'Gọi. '.repeat(31)}Gọi {so-mau}`, 'value-too-long'],
   ['begin: chữ', 'begin: Đợi 3', 'record-rule'],
   ['chữ. chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ. chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ. chữ', Array.from({ length: 22 }, () => 'chữ').join(' '), 'sentence-long'],
   ['sms:', 'facebook: x\nsms:', 'field-unknown'],

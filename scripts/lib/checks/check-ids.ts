@@ -3,7 +3,7 @@ import { faultAt, type Fault } from './fault.ts';
 import { valueAt } from './value-path.ts';
 
 /** Which field of a record repeats its file name. Countries and numbers are named by their code. */
-const idField = { directory: 'id', entitlements: 'id', 'legal-documents': 'id', glossary: 'id', countries: 'code', 'show-cards': 'lang', forms: 'id', broadcasts: 'id', 'retired-numbers': null, search: null, finder: null } as const;
+const idField = { directory: 'id', entitlements: 'id', 'legal-documents': 'id', glossary: 'id', countries: 'code', 'show-cards': 'lang', forms: 'id', broadcasts: 'id', 'retired-numbers': null, search: null, finder: null, 'place-broadcast': null } as const;
 
 /** Ids that differ from their file's name, and ids used twice in one collection. */
 export function checkIds(content: Content): Fault[] {

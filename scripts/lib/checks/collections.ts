@@ -7,6 +7,7 @@ import { finder } from '../../../src/domain/schemas/finder.ts';
 import { form } from '../../../src/domain/schemas/form.ts';
 import { glossaryTerm } from '../../../src/domain/schemas/glossary-term.ts';
 import { legalDocument } from '../../../src/domain/schemas/legal-document.ts';
+import { placeBroadcast } from '../../../src/domain/schemas/place-broadcast.ts';
 import { plainPage } from '../../../src/domain/schemas/plain-page.ts';
 import { retiredNumber } from '../../../src/domain/schemas/retired-number.ts';
 import { searchWords } from '../../../src/domain/schemas/search-words.ts';
@@ -30,6 +31,7 @@ export const recordSchemas = {
   broadcasts: broadcast,
   search: searchWords,
   finder,
+  'place-broadcast': placeBroadcast,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 export type RecordFolder = keyof typeof recordSchemas;
 
@@ -54,6 +56,7 @@ export function placeOf(path: string): Place | null {
   const directory = DIRECTORY.exec(path);
   if (directory !== null) return { type: 'record', folder: 'directory', group: directory[1]!, id: directory[2]! };
   if (path === 'content/finder.yaml') return { type: 'record', folder: 'finder', group: '', id: 'finder' };
+  if (path === 'content/place-broadcast.yaml') return { type: 'record', folder: 'place-broadcast', group: '', id: 'place-broadcast' };
   const record = RECORD.exec(path);
   if (record !== null) return { type: 'record', folder: record[1] as RecordFolder, group: '', id: record[2]! };
   const text = TEXT.exec(path);

@@ -7,7 +7,7 @@ import { plainText, slug } from './shared.ts';
 const typed = (text: string): string => textParts(text).map((part) => ('text' in part ? part.text : '')).join(' ');
 
 /** Words to be read out, in one paragraph. A number is a record, `{tong-dai-111}`; any other amount is written in words. */
-const spoken = plainText
+export const spoken = plainText
   .refine((text) => !/\p{Nd}/u.test(typed(text)), { error: 'lời để đọc không có chữ số: số điện thoại viết {tong-dai-111}, số khác viết bằng chữ' })
   .refine((text) => !/\n/.test(text), { error: 'viết liền một đoạn' });
 
