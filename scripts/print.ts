@@ -1,5 +1,6 @@
 /**
- * Makes PDFs of sheets: `npm run print -- quang-ninh [--commune hong-gai] [--lang vi,en] [--kind leaflet,poster,cards] [--out output/print]`.
+ * Makes PDFs of sheets and texts for loudspeakers: `npm run print -- quang-ninh [--commune hong-gai] [--lang vi,en] [--kind leaflet,poster,cards,loudspeaker] [--out output/print]`.
+ * Texts need no Chromium.
  * A file that an earlier run made from exactly the same words, numbers and print day is kept; `--again` makes all anew.
  */
 import { join } from 'node:path';
@@ -10,22 +11,33 @@ import { sheetPages } from '../src/print/sheet-pages.ts';
 import { launchChromium } from './lib/chromium.ts';
 import { interfaceTexts } from './lib/print/interface-texts.ts';
 import { madeSheets } from './lib/print/made-sheets.ts';
+import { loudspeakerText, placeWords } from './lib/print/loudspeaker-text.ts';
 import { makePdf } from './lib/print/make-pdf.ts';
-import { pageCount, pdfJobs } from './lib/print/pdf-jobs.ts';
+import { pageCount, printJobs } from './lib/print/print-jobs.ts';
 import { sheetDocument } from './lib/print/sheet-document.ts';
 import { sheetSource } from './lib/print/sheet-source.ts';
+import { writeText } from './lib/print/write-text.ts';
 
 const AT_ONCE = 2;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { commune: { type: 'string' }, lang: { type: 'string', default: 'vi' }, kind: { type: 'string', default: 'leaflet,poster,cards' }, out: { type: 'string', default: 'output/print' }, again: { type: 'boolean', default: false } },
+  options: { commune: { type: 'string' }, lang: { type: 'string', default: 'vi' }, kind: { type: 'string', default: 'leaflet,poster,cards,loudspeaker' }, out: { type: 'string', default: 'output/print' }, again: { type: 'boolean', default: false } },
 });
 
 try {
   const begin = Date.now();
   const { source, localities } = sheetSource();
-  const jobs = pdfJobs({ province: positionals[0] ?? '', commune: values.commune, lang: values.lang, kind: values.kind }, localities);
+  const { sheets: jobs, texts } = printJobs({ province: positionals[0] ?? '', commune: values.commune, lang: values.lang, kind: values.kind }, localities);
   const made = madeSheets(values.out);
+  const words = placeWords();
+  let written = 0;
+  for (const { place, file } of texts) {
+    const text = loudspeakerText(sheetOfPlace(source, place, 'vi', interfaceTexts('vi')), words, place.province === undefined);
+    if (!values.again && made.has(file, text)) continue;
+    writeText(join(values.out, file), text);
+    made.add(file, text);
+    written += 1;
+  }
   const documentOf = (job: (typeof jobs)[number]) => {
     const [sheet, second] = job.languages.map((locale) => sheetOfPlace(source, job.place, locale!, interfaceTexts(locale!)));
     return sheetDocument(sheetPages(job.kind, sheet!, second), localeInfo[job.languages[0]].tag);
@@ -33,9 +45,9 @@ try {
   const queue = jobs.filter((job) => values.again || !made.has(job.file, documentOf(job)));
   const faults: string[] = [];
   let [done, bytes] = [0, 0];
-  const browser = await launchChromium();
+  const browser = queue.length > 0 ? await launchChromium() : null;
   const worker = async () => {
-    const page = await browser.newPage();
+    const page = await browser!.newPage();
     for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
       try {
         const document = documentOf(job);
@@ -49,9 +61,9 @@ try {
     }
   };
   const kept = jobs.length - queue.length;
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  await browser.close();
-  console.log(`\n${done - faults.length} PDF, ${(bytes / 1e6).toFixed(1)} MB, ${((Date.now() - begin) / 1000).toFixed(1)} s; ${kept} đã có từ trước → ${values.out}`);
+  if (browser !== null) await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await browser?.close();
+  console.log(`\n${written} lời loa, ${done - faults.length} PDF, ${(bytes / 1e6).toFixed(1)} MB, ${((Date.now() - begin) / 1000).toFixed(1)} s; ${kept + texts.length - written} đã có từ trước → ${values.out}`);
   for (const fault of faults) console.error(fault);
   process.exitCode = faults.length === 0 ? 0 : 1;
 } catch (error) {

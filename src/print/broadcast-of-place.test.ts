@@ -10,7 +10,7 @@ import { sheetOfPlace, type SheetPlace } from './sheet-of-place.ts';
 
 const { source, localities } = sheetSource();
 const words = placeBroadcast.parse(parse(readFileSync('content/place-broadcast.yaml', 'utf8')));
-const scriptsOf = (place: SheetPlace) => broadcastOfPlace(sheetOfPlace(source, place, 'vi', interfaceTexts('vi')), words);
+const scriptsOf = (place: SheetPlace) => broadcastOfPlace(sheetOfPlace(source, place, 'vi', interfaceTexts('vi')), words, place.province === undefined);
 const communes = localities.communes.map((commune) => ({ commune, scripts: scriptsOf({ province: localities.provinceByCode.get(commune.provinceCode)!, commune }) }));
 const places = [...communes.map(({ commune, scripts }) => ({ name: commune.fullName, scripts })), ...localities.provinces.map((province) => ({ name: province.fullName, scripts: scriptsOf({ province }) })), { name: 'Việt Nam', scripts: scriptsOf({}) }];
 
@@ -29,6 +29,8 @@ test('a commune at the border also hears of the border post, by name', () => {
   expect(of('mong-cai-3')).toContain('công an phường Móng Cái ba, đồn biên phòng');
   expect(of('hong-gai')).toMatch(/^Bà con phường Hồng Gai ơi!/);
 });
+
+test('the script of the country names no place', () => expect(places.at(-1)!.scripts.sixty).toMatch(/^Bà con ơi! Có/));
 
 test('numbers that were not re-checked are not read out', () => {
   const old = source.coverage.nation.filter((record) => record.status === 'pre-merger');

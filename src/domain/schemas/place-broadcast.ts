@@ -11,6 +11,7 @@ const withName = words.refine((text) => text.includes('{nơi}'), { error: 'câu 
 /** What a loudspeaker says for a place: the words of the leaflet's facts, without the names and numbers of the place. */
 export const placeBroadcast = z.strictObject({
   hello: withName,
+  helloAll: words.describe('Lời chào không nêu tên nơi nào: bài chung cho cả nước'),
   signs: words.describe('Dấu hiệu để dừng lại, như trên tờ rơi'),
   further: words.describe('Chỉ đọc trong bài 90 giây'),
   numbers: words.refine((text) => numbersIn(text).includes('tong-dai-111'), { error: 'phải có {tong-dai-111}' }),

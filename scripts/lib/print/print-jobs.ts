@@ -3,12 +3,22 @@ import { locales, type Locale } from '../../../src/i18n/locales.ts';
 import { sheetKinds, type SheetKind } from '../../../src/print/sheet.ts';
 import type { SheetPlace } from '../../../src/print/sheet-of-place.ts';
 
+/** What the command makes: sheets as PDF, and the words of a loudspeaker as text. */
+const printKinds = [...sheetKinds, 'loudspeaker'] as const;
+
 /** One PDF to make. */
 export interface PdfJob {
   readonly place: SheetPlace;
   readonly kind: SheetKind;
   /** One language, or two for a sheet with a language on each side. */
   readonly languages: readonly [Locale, Locale?];
+  /** Path under the output folder. */
+  readonly file: string;
+}
+
+/** One text file to make, in Vietnamese whatever the languages of the sheets. */
+export interface TextJob {
+  readonly place: SheetPlace;
   /** Path under the output folder. */
   readonly file: string;
 }
@@ -25,21 +35,27 @@ export interface PrintWish {
 }
 
 /**
- * Every PDF a wish means, communes of a province in the order of their codes.
+ * Every PDF and text a wish means, communes of a province in the order of their codes.
  * @throws one clear sentence when a place, language or kind is unknown.
  */
-export function pdfJobs(wish: PrintWish, localities: Localities): PdfJob[] {
+export function printJobs(wish: PrintWish, localities: Localities): { readonly sheets: PdfJob[]; readonly texts: TextJob[] } {
+  const places = placesOf(wish, localities);
+  const kinds = wish.kind.split(',').map((name) => known(name, printKinds));
+  const languages = wish.lang.split(',').map((list) => list.split('+').map((name) => known(name, locales)) as [Locale, Locale?]);
+  const base = ({ commune }: SheetPlace) => `${wish.province}/${commune?.slug ?? 'chung'}`;
+  return {
+    sheets: places.flatMap((place) => languages.flatMap((pair) => kinds.filter((kind) => kind !== 'loudspeaker').map((kind) => ({ place, kind, languages: pair, file: `${base(place)}-${kind}-${pair.join('-')}.pdf` })))),
+    texts: kinds.includes('loudspeaker') ? places.map((place) => ({ place, file: `${base(place)}-loa.txt` })) : [],
+  };
+}
+
+function placesOf(wish: PrintWish, localities: Localities): SheetPlace[] {
   const province = localities.provinces.find((item) => item.slug === wish.province);
   if (province === undefined && wish.province !== 'quoc-gia') throw new Error(`Không có tỉnh "${wish.province}". Viết như trong đường dẫn, ví dụ quang-ninh, hoặc quoc-gia.`);
   const communes = province === undefined ? [] : localities.communesOf(province.code);
   const wanted = wish.commune === undefined ? communes : communes.filter((item) => item.slug === wish.commune);
   if (wish.commune !== undefined && wanted.length === 0) throw new Error(`Không có xã, phường "${wish.commune}" ở ${wish.province}.`);
-  const places: SheetPlace[] = province === undefined ? [{}] : [...(wish.commune === undefined ? [{ province }] : []), ...wanted.map((commune) => ({ province, commune }))];
-  const kinds = wish.kind.split(',').map((name) => known(name, sheetKinds));
-  const languages = wish.lang.split(',').map((list) => list.split('+').map((name) => known(name, locales)) as [Locale, Locale?]);
-  return places.flatMap((place) => languages.flatMap((pair) => kinds.map((kind) => ({
-    place, kind, languages: pair, file: `${wish.province}/${place.commune?.slug ?? 'chung'}-${kind}-${pair.join('-')}.pdf`,
-  }))));
+  return province === undefined ? [{}] : [...(wish.commune === undefined ? [{ province }] : []), ...wanted.map((commune) => ({ province, commune }))];
 }
 
 function known<Name extends string>(name: string, names: readonly Name[]): Name {
