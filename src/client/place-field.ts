@@ -59,6 +59,7 @@ function start(form: HTMLFormElement, input: HTMLInputElement, answers: HTMLElem
   const show = (hits: readonly PlaceHit[], text: string, isLost = false) => {
     list.replaceChildren(...hits.map((hit, index) => placeOption(hit, index, words)));
     list.hidden = hits.length === 0;
+    list.setAttribute('aria-busy', 'false');
     if (ways) ways.hidden = !isLost;
     input.setAttribute('aria-expanded', String(hits.length > 0));
     choose(-1);
@@ -77,6 +78,7 @@ function start(form: HTMLFormElement, input: HTMLInputElement, answers: HTMLElem
       show([], '');
       return [];
     }
+    list.setAttribute('aria-busy', 'true');
     const waiting = setTimeout(() => mine === turn && (status.textContent = words.loading), PATIENCE);
     try {
       const hits = await (await load())(text);
@@ -92,7 +94,11 @@ function start(form: HTMLFormElement, input: HTMLInputElement, answers: HTMLElem
   };
 
   input.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
-  input.addEventListener('input', () => void ask());
+  input.addEventListener('input', () => {
+    // What was pointed at answered other words.
+    choose(-1);
+    void ask();
+  });
   input.addEventListener('keydown', (event) => {
     const count = options().length;
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;

@@ -45,6 +45,9 @@ export function slipReadings(
   const isExact = query.tokens.map((_, at) => exact.some(({ start, end }) => start <= at && at < end));
   const isKnown = ({ start, end }: Run) => isExact.includes(false) && isExact.slice(start, end).every(Boolean);
   const maps: ReadonlyMap<string, unknown>[] = [index.head.districtsByKey, index.head.provincesByKey];
+  const asked = runs.filter((run) => isLongEnough(run, query) && !isKnown(run));
+  // No file is worth fetching for what is too short to hold a slip.
+  if (asked.length === 0) return [];
   const searched = [...files];
   for (const file of searched) {
     const names = index.names[file];
@@ -52,7 +55,7 @@ export function slipReadings(
     else missing.add(file);
   }
   if (missing.size > 0) return [];
-  return runs.filter((run) => isLongEnough(run, query) && !isKnown(run)).flatMap((run) => {
+  return asked.flatMap((run) => {
     const keys = new Set(maps.flatMap((map) => index.late?.slipKeys(map, run.key) ?? []));
     return [...keys].flatMap((key) => {
       const file = nameFileOf(index, key);

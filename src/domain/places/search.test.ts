@@ -112,6 +112,15 @@ describe('place search', () => {
     }
   });
 
+  test('what is too short to hold a slip fetches few files', async () => {
+    for (const query of ['h', 'xyz', 'zz']) {
+      const asked: string[] = [];
+      const cold = createPlaceSearch('/', (url) => Promise.resolve((asked.push(url), projectIndexFiles().get(url.slice(1)) ?? '')));
+      await cold.query(query);
+      expect(asked.length, `${query}: ${asked.join(' ')}`).toBeLessThan(8);
+    }
+  });
+
   test('a file that could not be loaded is asked for again', async () => {
     let fails = true;
     const flaky = createPlaceSearch('/', (url) => {
