@@ -19,7 +19,7 @@ export interface ListedPage {
 const page = (section: Section, ...slugs: string[]): ListedPage => ({ section, slugs, available: locales });
 
 /** Pages that stand alone and have all their words in every language. */
-const single: readonly Section[] = ['home', 'emergency', 'places', 'formerPlaces', 'abroad', 'entitlements', 'finder', 'documents', 'glossary', 'oldNumbers', 'search', 'print', 'forms', ...articleCollections];
+const single: readonly Section[] = ['home', 'emergency', 'places', 'formerPlaces', 'abroad', 'entitlements', 'finder', 'documents', 'glossary', 'oldNumbers', 'search', 'print', 'forms', 'broadcasts', ...articleCollections];
 
 /** Pages of the site's own words, by the name of their text. */
 const plain: Readonly<Record<string, Section>> = { about: 'about', safety: 'safety', data: 'data' };

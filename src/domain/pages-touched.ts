@@ -40,7 +40,8 @@ export function pagesTouched(path: string, locales: readonly string[], places: P
   if (folder === 'countries') return { paths: inEvery('abroad'), everywhere: null };
   if (folder === 'show-cards') return { paths: inEvery('emergency'), everywhere: null };
   if (folder === 'forms') return { paths: [...inEvery('forms'), ...inEvery('forms', name)], everywhere: null };
-  if (folder === 'broadcasts') return { paths: inEvery('print', 'loa', name), everywhere: null };
+  if (path === 'content/place-broadcast.yaml') return { paths: inEvery('broadcasts'), everywhere: null };
+  if (folder === 'broadcasts') return { paths: inEvery('broadcasts', name), everywhere: null };
   if (folder === 'search') return { paths: inEvery('search'), everywhere: null };
   return { paths: [], everywhere: folder === 'interface' ? 'language' : 'all' };
 }

@@ -18,6 +18,7 @@ const sections = {
   safety: ['an-toan', 'safety'],
   oldNumbers: ['so-cu', 'old-numbers'],
   print: ['to-roi', 'print'],
+  broadcasts: ['to-roi/loa', 'print/loudspeaker'],
   about: ['gioi-thieu', 'about'],
   data: ['du-lieu', 'open-data'],
   editors: ['bien-tap', 'editors'],
