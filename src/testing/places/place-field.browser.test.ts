@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { axeFaults, bringAxe } from '../axe.ts';
 import { openSite } from '../browser.ts';
 import { PLAIN_REQUEST } from './plain-request.ts';
 
@@ -81,6 +82,16 @@ describe('place field: combobox', () => {
     // The sentence is in the page's language, the name in Vietnamese.
     expect(await small.evaluate((node) => [node.closest('[lang]')!.getAttribute('lang')!.slice(0, 2), node.querySelector('span')!.lang])).toEqual([lang, 'vi']);
   });
+});
+
+test('with answers, with one pointed at and with none, axe finds no fault', async () => {
+  await page.goto(`${site.url}/`);
+  await bringAxe(page);
+  for (const text of ['phường minh khai, quận hai bà trưng, hà nội', 'xyz']) {
+    await type(text);
+    await page.keyboard.press('ArrowDown');
+    expect(await axeFaults(page, 'all'), text).toEqual([]);
+  }
 });
 
 describe('place field: a choice', () => {
