@@ -12,7 +12,7 @@ export const isBuilt = existsSync(`${dist}/data/directory.json`);
 
 /** Every text output of open data: all of `/data/` but the two search indexes, and the texts for machines at the root. */
 export const dataOutputs: readonly string[] = [
-  ...globSync('data/**/*.{json,geojson,csv,xml}', { cwd: dist }).filter((path) => !/^data\/(places|search)\//.test(path)).sort(),
+  ...globSync('data/**/*.{json,geojson,csv,xml,vcf}', { cwd: dist }).filter((path) => !/^data\/(places|search)\//.test(path)).sort(),
   'llms.txt', 'robots.txt', 'opensearch.xml', 'sitemap.xml',
 ];
 
