@@ -10,7 +10,7 @@ import { readFacets } from './search-facets.ts';
 import { pageForIndex, readPage, type SearchedPage } from './search-page.ts';
 
 /** Sections that are searched by their words, the ones preferred among equals first. Places have their own engine and are not here. */
-const searched: readonly Section[] = ['guides', 'emergency', 'policies', 'officers', 'activities', 'safety', 'abroad', 'service', 'glossary', 'oldNumbers', 'entitlements', 'documents', 'about'];
+const searched: readonly Section[] = ['guides', 'emergency', 'policies', 'officers', 'activities', 'safety', 'abroad', 'service', 'glossary', 'oldNumbers', 'forms', 'print', 'broadcasts', 'entitlements', 'documents', 'about'];
 /** Sections whose lead is shown with a title before the texts are loaded. */
 const withLead: ReadonlySet<Section> = new Set(['guides', 'emergency', 'policies', 'officers', 'activities']);
 
