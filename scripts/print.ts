@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { localeInfo } from '../src/i18n/locales.ts';
 import { sheetOfPlace } from '../src/print/sheet-of-place.ts';
 import { sheetPages } from '../src/print/sheet-pages.ts';
+import { site } from '../src/site.ts';
 import { launchChromium } from './lib/chromium.ts';
 import { interfaceTexts } from './lib/print/interface-texts.ts';
 import { madeSheets } from './lib/print/made-sheets.ts';
@@ -23,6 +24,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { commune: { type: 'string' }, lang: { type: 'string', default: 'vi' }, kind: { type: 'string', default: 'leaflet,poster,cards,loudspeaker' }, out: { type: 'string', default: 'output/print' }, again: { type: 'boolean', default: false } },
 });
+
+// A code that leads nowhere is worse than no code.
+if (new URL(site.url).hostname.endsWith('.example')) console.warn(`Chú ý: SITE_URL chưa đặt, mã QR dẫn tới ${site.url}. Đặt SITE_URL trước khi in thật. / SITE_URL is not set: the codes lead to an example address.`);
 
 try {
   const begin = Date.now();

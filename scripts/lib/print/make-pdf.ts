@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Page } from 'playwright-core';
+import { neutralMetadata } from './neutral-metadata.ts';
 import { overflowsInPage } from './overflow.ts';
 
 /** Pages of a PDF, counted from its page objects. */
@@ -17,7 +18,7 @@ export async function makePdf(page: Page, document: string, file: string, pages:
   await page.emulateMedia({ media: 'print' });
   const faults = await page.evaluate(overflowsInPage);
   if (faults.length > 0) throw new Error(`${file}: ${faults.join('; ')}`);
-  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
+  const pdf = neutralMetadata(await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }));
   const found = countPages(pdf);
   if (found !== pages) throw new Error(`${file}: ${found} trang, cần ${pages}`);
   mkdirSync(dirname(file), { recursive: true });
