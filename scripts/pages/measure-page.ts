@@ -42,7 +42,7 @@ export async function measurePage(browser: Browser, url: string): Promise<PageCo
     if (!inline.has(requestId)) bytes += encodedDataLength;
   });
   await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
-  await page.waitForLoadState('networkidle');
+  await page.waitForLoadState('networkidle', { timeout: 120_000 });
   await page.waitForTimeout(1000);
   const { first, seen } = await page.evaluate(() => ({
     first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { metaPolicy, type InlineHashes } from '../domain/headers/content-security-policy.ts';
@@ -8,6 +9,9 @@ import { fallbackRule, headerRules } from '../domain/headers/header-rules.ts';
 import { caddyHeaders, netlifyHeaders, nginxHeaders } from '../domain/headers/write-headers.ts';
 import { locales } from '../i18n/locales.ts';
 import { inlineSmallScripts } from './inline-small-scripts.ts';
+
+/** Pages in work together: while some are written to the disk others are read. */
+const AT_ONCE = 32;
 
 const digests = new Map<string, string>();
 
@@ -46,7 +50,7 @@ export function securityHeaders(): AstroIntegration {
   return {
     name: 'security-headers',
     hooks: {
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const assets = new Map<string, string>();
         const read = (name: string) => {
@@ -57,18 +61,23 @@ export function securityHeaders(): AstroIntegration {
         const parts = new Map<string, InlineHashes>();
         const single = new Set<string>();
         let missing: InlineHashes = { scripts: [], styles: [] };
-        for (const page of globSync('**/*.html', { cwd: root }).toSorted()) {
-          if (page.startsWith('admin/')) continue;
-          const html = inlineSmallScripts(readFileSync(join(root, page), 'utf8'), read);
+        const finish = async (page: string) => {
+          const html = inlineSmallScripts(await readFile(join(root, page), 'utf8'), read);
           const hashes = inlineHashes(html);
-          writeFileSync(join(root, page), html.replace('<meta charset="utf-8">', `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="${metaPolicy(hashes)}">`));
-          if (page === '404.html') {
-            missing = hashes;
-            continue;
+          await writeFile(join(root, page), html.replace('<meta charset="utf-8">', `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="${metaPolicy(hashes)}">`));
+          return [page, hashes] as const;
+        };
+        const pages = globSync('**/*.html', { cwd: root }).toSorted().filter((page) => !page.startsWith('admin/'));
+        for (let at = 0; at < pages.length; at += AT_ONCE) {
+          for (const [page, hashes] of await Promise.all(pages.slice(at, at + AT_ONCE).map(finish))) {
+            if (page === '404.html') {
+              missing = hashes;
+              continue;
+            }
+            const { part, isSingle } = partOf(page);
+            add(parts, part, hashes);
+            if (isSingle) single.add(part);
           }
-          const { part, isSingle } = partOf(page);
-          add(parts, part, hashes);
-          if (isSingle) single.add(part);
         }
         const rules = headerRules(parts, single);
         const fallback = fallbackRule(missing);
