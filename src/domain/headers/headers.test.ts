@@ -49,5 +49,16 @@ test('every server gets every rule', () => {
 });
 
 test('dots in an address are no wildcards', () => {
-  expect(nginxHeaders(rules, fallback).maps).toContain('"~^/sw\\.js$"');
+  expect(caddyHeaders(rules, fallback)).toContain('~^/sw\\.js$');
+});
+
+test('nginx finds the part of an address by one pattern, and its headers by that part', () => {
+  const { maps } = nginxHeaders(rules, fallback);
+  const pattern = new RegExp(/"~(.+)" \$diem_tua_start;/.exec(maps)![1]!);
+  for (const address of ['/', '/index.html', '/en/', '/en/index.html', '/khan-cap/index.html', '/khan-cap/km/index.html', '/en/emergency/km/index.html', '/data/places/head.txt', '/sw.js']) {
+    const part = pattern.exec(address)?.groups!['diem_tua_start'] ?? address;
+    const rule = ruleFor(address, rules, fallback);
+    const line = maps.split('\n').find((each) => each.startsWith(`  "${part}" "`));
+    expect(rule === fallback ? undefined : line?.includes(rule.policy), address).toBe(rule === fallback ? undefined : true);
+  }
 });

@@ -19,14 +19,19 @@ export function netlifyHeaders(rules: readonly HeaderRule[], fallback: HeaderRul
 export function nginxHeaders(rules: readonly HeaderRule[], fallback: HeaderRule): { maps: string; server: string } {
   const names = ['Content-Security-Policy', 'Cross-Origin-Resource-Policy', 'Access-Control-Allow-Origin', 'Cache-Control'];
   const variable = (name: string) => `$diem_tua_${name.toLowerCase().replaceAll('-', '_')}`;
+  // One pattern finds the part of the site, and a table its headers: a pattern a rule would be tried for every answer.
+  const languages = rules.filter(({ path, isFolder }) => !isFolder && /^\/[^/]+\/$/.test(path)).map(({ path }) => path.slice(1, -1));
+  const first = `(?:(?:${languages.join('|')})/)?`;
+  const keys = ({ path, isFolder }: HeaderRule) => (!isFolder && path.endsWith('/') ? [path, `${path}index.html`] : [path]);
+  const part = ['map $uri $diem_tua_part {', '  default $uri;', `  "~^(?<diem_tua_start>/${first}[^/]+/)" $diem_tua_start;`, '}'];
   const map = (name: string) => [
-    `map $uri ${variable(name)} {`,
+    `map $diem_tua_part ${variable(name)} {`,
     `  default "${headersOf(fallback)[name] ?? ''}";`,
-    ...rules.map((rule) => `  "~${pattern(rule)}" "${headersOf(rule)[name] ?? ''}";`),
+    ...rules.flatMap((rule) => keys(rule).map((key) => `  "${key}" "${headersOf(rule)[name] ?? ''}";`)),
     '}',
   ];
   return {
-    maps: `${[`# ${made}`, ...names.flatMap(map)].join('\n')}\n`,
+    maps: `${[`# ${made}`, ...part, ...names.flatMap(map)].join('\n')}\n`,
     server: `${[
       `# ${made}`,
       ...Object.entries(everywhere).map(([name, value]) => `add_header ${name} "${value}" always;`),
