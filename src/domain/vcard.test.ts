@@ -29,6 +29,14 @@ describe('a contact to save', () => {
       expect(value).toBe(name.replace(/\r\n|\r/g, '\n'));
     }));
   });
+  test('stays in the country when no form from abroad is known, and has no line that is not for voices', () => {
+    const phones = [line('111'), line('069 290 4512'), line('0900 000 000', { kind: 'sms' }), line('0900 000 001', { kind: 'zalo' })];
+    expect(vCard({ status: 'pre-merger', phones }, { name: 'x' })!.match(/TEL.*/g)).toEqual(['TEL;TYPE=VOICE:111', 'TEL;TYPE=VOICE:0692904512']);
+  });
+  test('no record is named as another one’s plain contact would be', () => {
+    const ids = new Set(projectDirectory.map(({ id }) => id));
+    expect([...ids].filter((id) => ids.has(`${id}-n`))).toEqual([]);
+  });
   test('every record of the directory with a voice line that may be called has one, the others none', () => {
     for (const each of projectDirectory) expect(vCard(each, { name: each.name.vi }) !== null, each.id).toBe(contactNumbers(each).length > 0);
   });
