@@ -31,6 +31,8 @@ function rawValues(path: string, text: string): string[] {
     });
     return values;
   }
+  // A contact's long lines are folded; a number or an address must not hide in the fold.
+  if (path.endsWith('.vcf')) return text.replaceAll('\r\n ', '').split('\r\n').map((line) => line.replace(/^[^:]*:/, ''));
   if (!path.endsWith('.csv')) return text.split(/[<>\n]/);
   const plain = text.replace(/^\uFEFF/, '');
   return path.includes('cham-phay') ? plain.split(/[;\n]/) : parseCsv(plain).flatMap((row) => Object.values(row));

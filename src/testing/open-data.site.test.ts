@@ -4,6 +4,7 @@ import { parseCsv } from '../domain/csv.ts';
 import { publish } from '../domain/open-data/public-record.ts';
 import { addressIn } from '../domain/street-address.ts';
 import { phoneNumbersIn } from '../domain/typed-number.ts';
+import { contactNumbers } from '../domain/vcard.ts';
 import { built, dataOutputs, dist, isBuilt, valuesOf } from './data-outputs.ts';
 import { projectDirectory, projectOpenData } from './project-records.ts';
 
@@ -76,6 +77,26 @@ describe.skipIf(!isBuilt)('open data of the built site', () => {
     const located = json<{ features: { properties: { id?: string } }[] }>('data/communes.geojson').features.filter((one) => confidentialIds.has(one.properties.id ?? ''));
     expect(located).toEqual([]);
     console.info(`${confidential.length} confidential records, 0 addresses in ${dataOutputs.length} outputs`);
+  });
+
+  test('contacts to save: one telling and one plain for each record that may be called, with its own numbers and no place', () => {
+    const contacts = dataOutputs.filter((path) => path.endsWith('.vcf'));
+    const callable = projectDirectory.filter((record) => contactNumbers(record).length > 0);
+    expect(contacts).toEqual(callable.flatMap(({ id }) => [`data/contacts/${id}-n.vcf`, `data/contacts/${id}.vcf`]).sort());
+    for (const record of callable) {
+      const own = new Set(record.phones.flatMap((phone) => [phone.number, phone.international ?? phone.number]).map(plain));
+      for (const path of [`data/contacts/${record.id}.vcf`, `data/contacts/${record.id}-n.vcf`]) {
+        const lines = built(path).replaceAll('\r\n ', '').split('\r\n');
+        const fields = lines.map((line) => line.split(/[;:]/)[0]);
+        expect(fields.filter((field) => !['BEGIN', 'VERSION', 'N', 'FN', 'TEL', 'END', '', ...(path.endsWith('-n.vcf') ? [] : ['NOTE', 'URL'])].includes(field!)), path).toEqual([]);
+        const numbers = lines.filter((line) => line.startsWith('TEL')).map((line) => line.split(':')[1]!);
+        expect(numbers.length, path).toBeGreaterThan(0);
+        expect(numbers.filter((number) => !own.has(plain(number))), path).toEqual([]);
+        expect(addressIn(lines.filter((line) => !line.startsWith('URL')).join('\n')) ?? null, path).toBeNull();
+      }
+      expect(built(`data/contacts/${record.id}-n.vcf`), record.id).not.toContain(record.name.vi);
+    }
+    console.info(`${contacts.length} contacts`);
   });
 
   test('what editors wrote for themselves is in no output', () => {
