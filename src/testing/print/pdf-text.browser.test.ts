@@ -8,7 +8,7 @@ import { launchChromium } from '../../../scripts/lib/chromium.ts';
 import { findProgram } from '../../../scripts/lib/debian-program.ts';
 import { interfaceTexts } from '../../../scripts/lib/print/interface-texts.ts';
 import { makePdf } from '../../../scripts/lib/print/make-pdf.ts';
-import { sheetDocument } from '../../../scripts/lib/print/sheet-document.ts';
+import { NEUTRAL_TITLE, sheetDocument } from '../../../scripts/lib/print/sheet-document.ts';
 import { sheetSource } from '../../../scripts/lib/print/sheet-source.ts';
 import { locales } from '../../i18n/locales.ts';
 import { sheetOfPlace } from '../../print/sheet-of-place.ts';
@@ -56,9 +56,12 @@ test.each(locales.flatMap((locale) => sheetKinds.map((kind) => [kind, locale] as
   expect(letters(words.map(({ text }) => text).join('').replaceAll('&amp;', '&').replaceAll('&quot;', '"'))).toBe(letters(shown));
   const paper = words.map(({ text }) => text).join(' ');
   for (const [number] of shown.matchAll(/(?<!\d)\d[\d ]{1,}\d(?!\d)/g)) expect(paper, number).toContain(number);
+  // A card is carried: it names no place.
+  expect(paper.includes(commune.name)).toBe(kind !== 'cards');
   const info = execFileSync(findProgram('pdfinfo', 'poppler-utils'), [file], { encoding: 'utf8' });
   expect(info).not.toMatch(/chrom|skia|mozilla|linux/i);
   expect(info).toMatch(/Tagged:\s+yes/);
+  expect(info).toMatch(new RegExp(`^Title:\\s+${NEUTRAL_TITLE}$`, 'm'));
   const fonts = execFileSync(findProgram('pdffonts', 'poppler-utils'), [file], { encoding: 'utf8' }).split('\n').slice(2).filter((line) => line !== '');
   expect(fonts.length).toBeGreaterThan(0);
   // Columns from the right: object, generation, unicode, subset, embedded.
