@@ -1,7 +1,8 @@
 /** Where answers come from: a small file of phrases and titles, the place engine, and Pagefind over the texts. Each is fetched when first asked for. */
 import type { SearchExtras } from '../content/search-words.ts';
+import { fold } from '../domain/fold.ts';
 import { queryForIndex, withoutFillers } from '../domain/search/query.ts';
-import { rankerOf, type NamedPage } from '../domain/search/rank-pages.ts';
+import { rankerOf, wordsOf, type NamedPage } from '../domain/search/rank-pages.ts';
 
 /** One answer: a link, its words, and a line below. */
 export interface Hit {
@@ -21,6 +22,7 @@ export interface TextHits {
 }
 interface Fragment {
   readonly url: string;
+  readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
 }
 interface Pagefind {
@@ -86,11 +88,17 @@ export function textsOf(locale: string) {
     const options = { filters };
     let found = await pagefind.search(queryForIndex(text), options);
     if (found?.results.length === 0) found = await pagefind.search(queryForIndex(withoutFillers(text, locale)), options);
-    const fragments = await Promise.all((found?.results ?? []).slice(0, SHOWN_TEXTS).map((result) => result.data()));
+    const loaded = await Promise.all((found?.results ?? []).slice(0, SHOWN_TEXTS).map((result) => result.data()));
+    // For a word it does not know Pagefind answers with words that begin alike, however little: nonsense must find nothing.
+    const asked = wordsOf(text).map((word) => word.slice(0, Math.max(3, word.length - 3)));
+    const fragments = loaded.filter(({ content }) => {
+      const known = fold(content);
+      return asked.some((word) => known.includes(word));
+    });
     return {
       hits: fragments.map(({ url, meta }) => ({ url, title: meta['shown'] ?? '', note: meta['lead'] ?? '' })),
-      total: found?.results.length ?? 0,
-      facets: found?.filters ?? {},
+      total: fragments.length === 0 ? 0 : found!.results.length,
+      facets: fragments.length === 0 ? {} : found!.filters,
     };
   };
 }
