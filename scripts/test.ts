@@ -35,11 +35,13 @@ count(step('content', 'npm', ['run', '--silent', 'check']));
 const isBuilt = step('build', 'npm', ['run', '--silent', 'build']);
 count(isBuilt);
 if (isBuilt) {
-  step('tests', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`]);
+  const isPassed = step('tests', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`]);
   const results = JSON.parse(readFileSync(RESULTS, 'utf8')) as { numPassedTests: number; numFailedTests: number; testResults: { status: string; assertionResults: unknown[] }[] };
   passed += results.numPassedTests;
   // A file that breaks before its first test has no test to count, and must count all the same.
   failed += results.numFailedTests + results.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+  // An error outside any test fails the run, though no test failed.
+  if (!isPassed && failed === 0) count(false);
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -19,6 +19,8 @@ export const templates: Readonly<Record<string, readonly [Section, ...string[]]>
   guides: ['guides'],
   guide: ['guides', 'bi-giu-o-nuoc-ngoai'],
   officers: ['officers', 'tham-ho'],
+  forms: ['forms'],
+  form: ['forms', 'tham-ho'],
   policy: ['policies', 'luat-mua-ban-nguoi-2024'],
   activity: ['activities', 'tap-huan-tham-ho-2020'],
   entitlements: ['entitlements'],
@@ -32,6 +34,12 @@ export const templates: Readonly<Record<string, readonly [Section, ...string[]]>
   'old numbers': ['oldNumbers'],
   safety: ['safety'],
   about: ['about'],
+  print: ['print'],
+  sheets: ['print', 'quang-ninh'],
+  broadcasts: ['broadcasts'],
+  broadcast: ['broadcasts', 'bi-giu-o-nuoc-ngoai'],
+  data: ['data'],
+  editors: ['editors'],
 };
 
 /** Path of a template's page in a language. */
