@@ -1,11 +1,11 @@
 /**
  * What our pages cost a phone on a slow line, against the same words on Starlight's plain page, built and measured in the
- * same run. Usage: npm run bench:pages [-- --runs 5]; the site must be built. Ends with code 1 when a goal is missed.
+ * same run. The site must be built. Ends with code 1 when a goal is missed.
  */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { templatePath } from '../src/testing/site-pages.ts';
+import { commandOptions } from './lib/command-options.ts';
 import { launchChromium } from './lib/chromium.ts';
 import { serveFolder } from './lib/static-server.ts';
 import { measurePage, middleOf, SLOW, type PageCost } from './pages/measure-page.ts';
@@ -14,7 +14,7 @@ import { buildStarlightTwin } from './pages/starlight-twin.ts';
 /** Ours over Starlight's, at most. Source: the project's goal for light pages. */
 const GOALS = { largestPaint: 0.5, bytes: 0.33 } as const;
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' } } });
+const { values } = commandOptions('npm run bench:pages -- [--runs 5]', { options: { runs: { type: 'string', default: '5' } } });
 const folder = resolve(process.env['DIST'] ?? 'dist');
 const pages = ['home', 'commune', 'guide', 'emergency'].map((name) => ({ name, path: templatePath(name, 'vi') }));
 const twin = buildStarlightTwin(pages.map(({ path }) => ({ path, html: readFileSync(join(folder, path, 'index.html'), 'utf8') })));

@@ -1,19 +1,19 @@
 // How many pages a second nginx gives with our configuration, beside nginx with none, the same bytes from both.
-// Usage: npm run bench:server [-- --seconds 10 --rounds 3]; the site must be built. Needs wrk and nginx (installed on Debian as root).
+// The site must be built. Needs wrk and nginx (installed on Debian as root).
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { templatePath } from '../src/testing/site-pages.ts';
+import { commandOptions } from './lib/command-options.ts';
 import { findProgram } from './lib/debian-program.ts';
 import { startNginx, startPlainNginx } from './lib/web-servers.ts';
 
 /** Ours may be this much slower at most. Source: the project's goal for servers. */
 const GOAL = 0.95;
 
-const { values } = parseArgs({ options: { seconds: { type: 'string', default: '10' }, rounds: { type: 'string', default: '3' } } });
+const { values } = commandOptions('npm run bench:server -- [--seconds 10] [--rounds 3]', { options: { seconds: { type: 'string', default: '10' }, rounds: { type: 'string', default: '3' } } });
 const folder = resolve(process.env['DIST'] ?? 'dist');
 const wrk = findProgram('wrk', 'wrk');
 const path = templatePath('commune', 'vi');

@@ -1,14 +1,14 @@
-// Checks every file of content/. Usage: npm run check [-- --lang en] [--fix] [--reporter terminal|github|json] [--base <git ref>] [--root <folder>] [--errors] [--only-safety]
+// Checks every file of content/.
 // --only-safety asks another question: may a preview be built from this? Prints only what forbids it.
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { changedSince } from '../src/content/git.ts';
 import { today } from '../src/content/today.ts';
+import { commandOptions, oneOf } from './lib/command-options.ts';
 import { checkContent } from './lib/checks/check-content.ts';
 import { kindOf } from './lib/checks/fault-kinds.ts';
 import { sortFaults } from './lib/checks/fault.ts';
-import { reportLanguages, type ReportLanguage } from './lib/checks/fault-text.ts';
+import { reportLanguages } from './lib/checks/fault-text.ts';
 import { fixContent } from './lib/checks/fix-content.ts';
 import { readFolder } from './lib/checks/read-folder.ts';
 import { isUnsafe } from './lib/checks/unsafe-kinds.ts';
@@ -16,7 +16,8 @@ import { githubAnnotations, githubSummary } from './lib/reporters/github.ts';
 import { jsonReport } from './lib/reporters/json.ts';
 import { terminalReport } from './lib/reporters/terminal.ts';
 
-const { values } = parseArgs({
+const usage = 'npm run check -- [--lang vi|en] [--fix] [--reporter terminal|github|json] [--base <git ref>] [--root <folder>] [--errors] [--only-safety]';
+const { values } = commandOptions(usage, {
   options: {
     lang: { type: 'string', default: process.env['CHECK_LANG'] ?? 'vi' },
     reporter: { type: 'string', default: process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'terminal' },
@@ -27,7 +28,8 @@ const { values } = parseArgs({
     'only-safety': { type: 'boolean', default: false },
   },
 });
-const language: ReportLanguage = reportLanguages.find((one) => one === values.lang) ?? 'vi';
+const language = oneOf('lang', values.lang, reportLanguages, usage);
+const reporter = oneOf('reporter', values.reporter, ['terminal', 'github', 'json'], usage);
 const { files, faults: unreadable } = readFolder(values.root);
 const options = { today, base: changedSince(values.root, values.base, 'content/directory') };
 
@@ -44,8 +46,8 @@ found = sortFaults(found);
 if (values['only-safety']) found = found.filter(isUnsafe);
 const shown = values.errors ? found.filter((fault) => kindOf(fault.kind).severity === 'error') : found;
 
-if (values.reporter === 'json') process.stdout.write(jsonReport(shown));
-else if (values.reporter === 'github') {
+if (reporter === 'json') process.stdout.write(jsonReport(shown));
+else if (reporter === 'github') {
   process.stdout.write(githubAnnotations(shown, language));
   const summary = process.env['GITHUB_STEP_SUMMARY'];
   if (summary !== undefined) appendFileSync(summary, githubSummary(shown, language));

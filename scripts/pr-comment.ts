@@ -1,9 +1,9 @@
-// Writes the comment for a pull request. Usage: npm run pr-comment -- --base main [--head my-branch] [--preview <url>]
+// Writes the comment for a pull request.
 // Without --head the working tree is compared, which is how the content workflow runs it.
-import { parseArgs } from 'node:util';
 import { today } from '../src/content/today.ts';
 import { locales } from '../src/i18n/locales.ts';
 import { commitOf, git, textsAt } from '../src/content/git.ts';
+import { commandOptions } from './lib/command-options.ts';
 import { checkContent } from './lib/checks/check-content.ts';
 import { kindOf } from './lib/checks/fault-kinds.ts';
 import { readFolder } from './lib/checks/read-folder.ts';
@@ -11,7 +11,7 @@ import { contentDiff } from './lib/content-diff.ts';
 import { prComment } from './lib/pr-comment.ts';
 import { readContent } from './lib/checks/content.ts';
 
-const { values } = parseArgs({ options: { base: { type: 'string', default: 'main' }, head: { type: 'string' }, preview: { type: 'string' } } });
+const { values } = commandOptions('npm run pr-comment -- --base main [--head my-branch] [--preview <url>]', { options: { base: { type: 'string', default: 'main' }, head: { type: 'string' }, preview: { type: 'string' } } });
 
 /** The content folder of a version, or of the working tree. */
 function filesAt(ref: string | null): ReadonlyMap<string, string> {

@@ -1,11 +1,10 @@
 // Writes output/release-precompressed: the built site with .br and .gz beside each file, for servers of one's own.
-// Usage: npm run precompress [-- --from dist --to output/release-precompressed --quality 11]
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandOptions } from './lib/command-options.ts';
 import { precompress } from './lib/precompress.ts';
 
-const { values } = parseArgs({ options: { from: { type: 'string', default: 'dist' }, to: { type: 'string', default: 'output/release-precompressed' }, quality: { type: 'string', default: '11' } } });
+const { values } = commandOptions('npm run precompress -- [--from dist] [--to output/release-precompressed] [--quality 11]', { options: { from: { type: 'string', default: 'dist' }, to: { type: 'string', default: 'output/release-precompressed' }, quality: { type: 'string', default: '11' } } });
 if (!existsSync(join(values.from, 'index.html'))) {
   console.error(`Chưa có ${values.from}: chạy "npm run build" trước. / No ${values.from}: run "npm run build" first.`);
   process.exit(1);

@@ -1,14 +1,14 @@
 /**
- * Makes PDFs of sheets and texts for loudspeakers: `npm run print -- quang-ninh [--commune hong-gai] [--lang vi,en] [--kind leaflet,poster,cards,loudspeaker] [--out output/print]`.
+ * Makes PDFs of sheets and texts for loudspeakers of a province (or `quoc-gia`, the country), all communes of it or one.
  * Texts need no Chromium.
  * A file that an earlier run made from exactly the same words, numbers and print day is kept; `--again` makes all anew.
  */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { localeInfo } from '../src/i18n/locales.ts';
 import { sheetOfPlace } from '../src/print/sheet-of-place.ts';
 import { sheetPages } from '../src/print/sheet-pages.ts';
 import { site } from '../src/site.ts';
+import { commandOptions } from './lib/command-options.ts';
 import { launchChromium } from './lib/chromium.ts';
 import { interfaceTexts } from './lib/print/interface-texts.ts';
 import { madeSheets } from './lib/print/made-sheets.ts';
@@ -20,7 +20,8 @@ import { sheetSource } from './lib/print/sheet-source.ts';
 import { writeText } from './lib/print/write-text.ts';
 
 const AT_ONCE = 2;
-const { values, positionals } = parseArgs({
+const usage = 'npm run print -- quang-ninh [--commune hong-gai] [--lang vi,en] [--kind leaflet,poster,cards,loudspeaker] [--out output/print] [--again]';
+const { values, positionals } = commandOptions(usage, {
   allowPositionals: true,
   options: { commune: { type: 'string' }, lang: { type: 'string', default: 'vi' }, kind: { type: 'string', default: 'leaflet,poster,cards,loudspeaker' }, out: { type: 'string', default: 'output/print' }, again: { type: 'boolean', default: false } },
 });

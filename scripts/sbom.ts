@@ -1,10 +1,10 @@
-// Writes output/deploy/sbom.cdx.json: every package the site is built with, in CycloneDX. Usage: npm run sbom [-- --licences]
+// Writes output/deploy/sbom.cdx.json: every package the site is built with, in CycloneDX.
 // With --licences it prints the packages by licence instead.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { today } from '../src/content/today.ts';
+import { commandOptions } from './lib/command-options.ts';
 import { licenceList, type LockedPackages } from './lib/dependencies.ts';
 
 interface Reference {
@@ -16,7 +16,7 @@ interface Bill {
   components: { externalReferences?: Reference[] }[];
 }
 
-const { values } = parseArgs({ options: { licences: { type: 'boolean', default: false } } });
+const { values } = commandOptions('npm run sbom -- [--licences]', { options: { licences: { type: 'boolean', default: false } } });
 const lock = readFileSync('package-lock.json', 'utf8');
 if (values.licences) {
   for (const [licence, names] of licenceList((JSON.parse(lock) as { packages: LockedPackages }).packages)) console.log(`${licence} (${names.length}): ${names.join(', ')}`);

@@ -1,16 +1,19 @@
-// How every translation stands, and how long each text is. Usage: npm run translations [-- --stamp [file …]] [--lang en]
+// How every translation stands, and how long each text is.
 // --stamp writes into translations which version of the Vietnamese text they were made from: of the files named, or of
 // all that carry no stamp yet. Stamp a file only when it says what the Vietnamese text says.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { today } from '../src/content/today.ts';
+import { commandOptions, oneOf } from './lib/command-options.ts';
+import { reportLanguages } from './lib/checks/fault-text.ts';
 import { readContent } from './lib/checks/content.ts';
 import { readFolder } from './lib/checks/read-folder.ts';
 import { valueAt } from './lib/checks/value-path.ts';
 import { proseFigures } from './lib/prose-figures.ts';
 import { stamped, translationRows } from './lib/translation-status.ts';
 
-const { values, positionals } = parseArgs({ options: { stamp: { type: 'boolean', default: false }, lang: { type: 'string', default: 'vi' } }, allowPositionals: true });
+const usage = 'npm run translations -- [--stamp [file …]] [--lang vi|en]';
+const { values, positionals } = commandOptions(usage, { options: { stamp: { type: 'boolean', default: false }, lang: { type: 'string', default: 'vi' } }, allowPositionals: true });
+const language = oneOf('lang', values.lang, reportLanguages, usage);
 const { files } = readFolder('.');
 const { content } = readContent(new Map([...files].filter(([path]) => path.endsWith('.mdx'))), today);
 const rows = translationRows(content.texts);
@@ -18,7 +21,7 @@ const rows = translationRows(content.texts);
 if (values.stamp) {
   const digests = new Map(rows.map((row) => [row.text, row.digest]));
   const unknown = positionals.filter((path) => !content.texts.some((entry) => entry.file.path === path && entry.lang !== 'vi'));
-  for (const path of unknown) console.error(values.lang === 'en' ? `not a translation: ${path}` : `không phải bản dịch: ${path}`);
+  for (const path of unknown) console.error(language === 'en' ? `not a translation: ${path}` : `không phải bản dịch: ${path}`);
   let count = 0;
   for (const entry of content.texts) {
     const digest = digests.get(`${entry.folder}/${entry.id}`);
@@ -28,10 +31,10 @@ if (values.stamp) {
     writeFileSync(entry.file.path, stamped(readFileSync(entry.file.path, 'utf8'), digest));
     count += 1;
   }
-  console.log(values.lang === 'en' ? `${count} stamped` : `Đã ghi dấu ${count} bản dịch`);
+  console.log(language === 'en' ? `${count} stamped` : `Đã ghi dấu ${count} bản dịch`);
   process.exitCode = unknown.length > 0 ? 1 : 0;
 } else {
-  const words = values.lang === 'en'
+  const words = language === 'en'
     ? { missing: 'missing', outdated: 'OLDER than its source', unreviewed: 'not reviewed', current: 'reviewed', source: 'source' }
     : { missing: 'chưa dịch', outdated: 'CŨ hơn bản gốc', unreviewed: 'chưa ai đọc duyệt', current: 'đã duyệt', source: 'bản gốc' };
   const width = Math.max(...rows.map((row) => row.text.length));

@@ -30,6 +30,7 @@ export const icons = {
   full: ['0 0 16 16', '<path fill="currentColor" d="M8 1l7 7-7 7-7-7z"/>'],
   half: ['0 0 16 16', '<path d="M8 1l7 7-7 7-7-7z"/><path fill="currentColor" d="M8 1v14L1 8z"/>'],
   hollow: ['0 0 16 16', '<path d="M8 1l7 7-7 7-7-7z"/>'],
+  chinese: ['0 0 46 24', '<path d="M11 2v20M3 7h16v8H3zM34 2l1 3M25 7h18M39 8c-2 6-6 11-13 14M29 8c2 6 6 11 13 14"/>'],
   check: ['0 0 24 24', '<path d="M4 12l5 6L20 5"/>'],
 } as const;
 

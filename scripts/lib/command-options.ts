@@ -1,0 +1,27 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+/**
+ * The options a script was called with, as `parseArgs` reads them. `--help` prints `usage` and ends with code 0; an
+ * option nobody knows prints what is wrong and `usage`, and ends with code 2: never a stack trace, never a guess.
+ */
+export function commandOptions<const Config extends ParseArgsConfig>(usage: string, config: Config): ReturnType<typeof parseArgs<Config>> {
+  const words = process.argv.slice(2);
+  if (words.includes('--help')) {
+    console.log(usage);
+    process.exit(0);
+  }
+  try {
+    return parseArgs({ ...config, args: words });
+  } catch (error) {
+    console.error(`${(error as Error).message}\n${usage}`);
+    process.exit(2);
+  }
+}
+
+/** The value of an option that allows only some; another prints them and `usage`, and ends with code 2. */
+export function oneOf<const Value extends string>(option: string, found: string, allowed: readonly Value[], usage: string): Value {
+  const value = allowed.find((one) => one === found);
+  if (value !== undefined) return value;
+  console.error(`--${option}: ${found} (${allowed.join(' | ')})\n${usage}`);
+  process.exit(2);
+}
