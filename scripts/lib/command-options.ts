@@ -5,13 +5,12 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
  * option nobody knows prints what is wrong and `usage`, and ends with code 2: never a stack trace, never a guess.
  */
 export function commandOptions<const Config extends ParseArgsConfig>(usage: string, config: Config): ReturnType<typeof parseArgs<Config>> {
-  const words = process.argv.slice(2);
-  if (words.includes('--help')) {
+  if (process.argv.slice(2).includes('--help')) {
     console.log(usage);
     process.exit(0);
   }
   try {
-    return parseArgs({ ...config, args: words });
+    return parseArgs(config);
   } catch (error) {
     console.error(`${(error as Error).message}\n${usage}`);
     process.exit(2);

@@ -12,8 +12,14 @@ const numbers = Object.fromEntries(locales.map((locale) => [locale, new Intl.Num
 
 /** A calendar day (`YYYY-MM-DD`) as people write it: 22/11/2026, 22 November 2026, 2026年11月22日. */
 export function formatDay(isoDay: string, locale: Locale): string {
-  return days[locale].format(new Date(`${isoDay}T00:00:00Z`));
+  const key = `${locale} ${isoDay}`;
+  const known = written.get(key) ?? days[locale].format(new Date(`${isoDay}T00:00:00Z`));
+  written.set(key, known);
+  return known;
 }
+
+/** A few hundred different days are written half a million times in a build. */
+const written = new Map<string, string>();
 
 /** A whole or decimal number in the language's form: 3.321 or 3,321. */
 export function formatNumber(value: number, locale: Locale): string {

@@ -41,6 +41,6 @@ function makeTranslator(locale: Locale): Translate {
     const count = values['count'];
     const text = texts.get(key) ?? (typeof count === 'number' ? (texts.get(`${key}.${plural.select(count)}`) ?? texts.get(`${key}.other`)) : undefined);
     if (text === undefined) throw new Error(`content/interface/${locale}.yaml: không có chữ cho "${key}"`);
-    return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? `{${name}}`));
+    return !text.includes('{') ? text : text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? `{${name}}`));
   };
 }
