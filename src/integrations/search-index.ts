@@ -64,12 +64,13 @@ export async function writeSearchIndex(pages: readonly IndexedPage[], folder: st
       // The menu's words are the words of the facets.
       const { menu } = parse(readFileSync(`content/interface/${locale}.yaml`, 'utf8')) as { menu: Record<string, string> };
       const own = pages.filter((page) => page.locale === locale);
-      // One after the other: sent together, Pagefind numbers them in the order it happens to finish, and no two builds are equal.
-      for (const page of own) {
+      // Sent without waiting for each answer; Pagefind takes them in the order they come.
+      const answers = await Promise.all(own.map((page) => {
         const section = menu[page.section === 'service' ? 'places' : page.section] ?? page.section;
         const filters = { section: [section], ...facetsOf(basename(page.url)) };
-        check((await index.addHTMLFile({ url: page.url, content: pageForIndex(page, locale, localeInfo[locale].tag, page.section, filters) })).errors);
-      }
+        return index.addHTMLFile({ url: page.url, content: pageForIndex(page, locale, localeInfo[locale].tag, page.section, filters) });
+      }));
+      check(answers.flatMap((answer) => answer.errors));
     }
     check((await index.writeFiles({ outputPath: folder })).errors);
   } finally {
