@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { templatePath } from '../src/testing/site-pages.ts';
-import { commandOptions } from './lib/command-options.ts';
+import { commandOptions, wholeNumber } from './lib/command-options.ts';
 import { launchChromium } from './lib/chromium.ts';
 import { serveFolder } from './lib/static-server.ts';
 import { measurePage, middleOf, SLOW, type PageCost } from './pages/measure-page.ts';
@@ -14,7 +14,9 @@ import { buildStarlightTwin } from './pages/starlight-twin.ts';
 /** Ours over Starlight's, at most. Source: the project's goal for light pages. */
 const GOALS = { largestPaint: 0.5, bytes: 0.33 } as const;
 
-const { values } = commandOptions('npm run bench:pages -- [--runs 5]', { options: { runs: { type: 'string', default: '5' } } });
+const usage = 'npm run bench:pages -- [--runs 5]';
+const { values } = commandOptions(usage, { options: { runs: { type: 'string', default: '5' } } });
+const runs = wholeNumber('runs', values.runs, 1, usage);
 const folder = resolve(process.env['DIST'] ?? 'dist');
 const pages = ['home', 'commune', 'guide', 'emergency'].map((name) => ({ name, path: templatePath(name, 'vi') }));
 const twin = buildStarlightTwin(pages.map(({ path }) => ({ path, html: readFileSync(join(folder, path, 'index.html'), 'utf8') })));
@@ -23,13 +25,13 @@ const [ours, theirs, browser] = await Promise.all([serveFolder(folder), serveFol
 /** Visits in turn, so that a busy moment of the machine meets both. */
 async function costs(urls: readonly string[]): Promise<PageCost[]> {
   const seen: PageCost[][] = urls.map(() => []);
-  for (let run = 0; run < Number(values.runs); run += 1) for (const [at, url] of urls.entries()) seen[at]!.push(await measurePage(browser, url));
+  for (let run = 0; run < runs; run += 1) for (const [at, url] of urls.entries()) seen[at]!.push(await measurePage(browser, url));
   return seen.map(middleOf);
 }
 const line = (name: string, { bytes, requests, firstPaint, largestPaint, shift, blocked }: PageCost) =>
   console.log([name.padEnd(22), `${(bytes / 1024).toFixed(1)} KB`.padStart(9), String(requests).padStart(9), ...[firstPaint, largestPaint].map((time) => `${Math.round(time)} ms`.padStart(9)), shift.toFixed(3).padStart(7), `${Math.round(blocked)} ms`.padStart(9)].join(''));
 
-console.log(`${SLOW.latency} ms, ${(SLOW.bytesPerSecond * 8) / 1000} kbit/s, CPU ÷ ${SLOW.slowdown}, ${values.runs} visits a page, the middle of them`);
+console.log(`${SLOW.latency} ms, ${(SLOW.bytesPerSecond * 8) / 1000} kbit/s, CPU ÷ ${SLOW.slowdown}, ${runs} visits a page, the middle of them`);
 console.log([''.padEnd(22), 'bytes'.padStart(9), 'requests'.padStart(9), 'FCP'.padStart(9), 'LCP'.padStart(9), 'CLS'.padStart(7), 'blocked'.padStart(9)].join(''));
 let missed = 0;
 try {

@@ -6,14 +6,17 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { templatePath } from '../src/testing/site-pages.ts';
-import { commandOptions } from './lib/command-options.ts';
+import { commandOptions, wholeNumber } from './lib/command-options.ts';
 import { findProgram } from './lib/debian-program.ts';
 import { startNginx, startPlainNginx } from './lib/web-servers.ts';
 
 /** Ours may be this much slower at most. Source: the project's goal for servers. */
 const GOAL = 0.95;
 
-const { values } = commandOptions('npm run bench:server -- [--seconds 10] [--rounds 3]', { options: { seconds: { type: 'string', default: '10' }, rounds: { type: 'string', default: '3' } } });
+const usage = 'npm run bench:server -- [--seconds 10] [--rounds 3]';
+const { values } = commandOptions(usage, { options: { seconds: { type: 'string', default: '10' }, rounds: { type: 'string', default: '3' } } });
+const seconds = wholeNumber('seconds', values.seconds, 1, usage);
+const rounds = wholeNumber('rounds', values.rounds, 1, usage);
 const folder = resolve(process.env['DIST'] ?? 'dist');
 const wrk = findProgram('wrk', 'wrk');
 const path = templatePath('commune', 'vi');
@@ -27,14 +30,14 @@ writeFileSync(join(site, 'index.html'), page);
 const servers = { ours: await startNginx({ site, deploy: resolve(folder, '../output/deploy') }), plain: await startPlainNginx(site) };
 /** Pages a second. */
 function rate(url: string): number {
-  const words = execFileSync(wrk, ['-t1', '-c32', `-d${values.seconds}s`, '-H', 'Accept-Encoding: gzip', url + path], { encoding: 'utf8' });
+  const words = execFileSync(wrk, ['-t1', '-c32', `-d${seconds}s`, '-H', 'Accept-Encoding: gzip', url + path], { encoding: 'utf8' });
   if (/Non-2xx/.test(words)) throw new Error(words);
   return Number(/Requests\/sec:\s*([\d.]+)/.exec(words)?.[1]);
 }
 const rates: Record<keyof typeof servers, number[]> = { ours: [], plain: [] };
 try {
   // In turn, so that a busy moment of the machine meets both.
-  for (let round = 0; round < Number(values.rounds); round += 1) for (const name of ['plain', 'ours'] as const) rates[name].push(rate(servers[name].url));
+  for (let round = 0; round < rounds; round += 1) for (const name of ['plain', 'ours'] as const) rates[name].push(rate(servers[name].url));
 } finally {
   for (const server of Object.values(servers)) await server.close();
   rmSync(site, { recursive: true });

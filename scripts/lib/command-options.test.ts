@@ -27,6 +27,13 @@ test('a value that is none of those allowed is named: a misspelt province is not
   expect(stderr).toContain('quang-ninh');
 });
 
+test.each(['abc', '-1', '1.5', ''])('--ahead %j is refused: no number of days is not "nothing due"', (ahead) => {
+  const { status, stdout, stderr } = due(`--ahead=${ahead}`);
+  expect(status).toBe(2);
+  expect(stdout).toBe('');
+  expect(stderr).toContain('--ahead: ');
+});
+
 test('a right call still answers', () => {
   const { status, stdout } = due('--province', 'quang-ninh', '--json');
   expect(status).toBe(0);

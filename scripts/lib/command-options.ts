@@ -24,3 +24,10 @@ export function oneOf<const Value extends string>(option: string, found: string,
   console.error(`--${option}: ${found} (${allowed.join(' | ')})\n${usage}`);
   process.exit(2);
 }
+
+/** The value of an option that is a whole number from `least` on; anything else prints what is wanted and `usage`, and ends with code 2. */
+export function wholeNumber(option: string, found: string, least: number, usage: string): number {
+  if (/^\d+$/.test(found) && Number(found) >= least) return Number(found);
+  console.error(`--${option}: ${found} (≥ ${least})\n${usage}`);
+  process.exit(2);
+}

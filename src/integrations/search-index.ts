@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { pathTo, type Section } from '../domain/routes.ts';
 import { localeInfo, locales, type Locale } from '../i18n/locales.ts';
 import { readFacets } from './search-facets.ts';
+import { orderIndex } from './search-order.ts';
 import { pageForIndex, readPage, type SearchedPage } from './search-page.ts';
 
 /** Sections that are searched by their words, the ones preferred among equals first. Places have their own engine and are not here. */
@@ -76,6 +77,7 @@ export async function writeSearchIndex(pages: readonly IndexedPage[], folder: st
   } finally {
     await pagefind.close();
   }
+  orderIndex(folder);
   // The page has its own small interface and needs no worker.
   for (const file of readdirSync(folder)) if (/^pagefind-.*\.(css|js)$/.test(file)) rmSync(join(folder, file));
   for (const locale of locales) {
