@@ -5,17 +5,28 @@
  */
 const MARK = 'x';
 
-function storage(action: (store: Storage) => void): void {
-  // Storage may be blocked: leaving must work all the same.
+/** What the browser may lack or refuse: leaving must work all the same. */
+function attempt(action: () => void): void {
   try {
-    action(sessionStorage);
+    action();
   } catch {}
 }
+
+/**
+ * Firefox keeps a page for Back with the storage as it was then: the mark would be missing and Back would show the page.
+ * A kept page that is spoken to is given up, by Chromium too. Open tabs hear it as well, and stay as they are.
+ */
+let channel: BroadcastChannel | undefined;
+attempt(() => {
+  channel = new BroadcastChannel(MARK);
+  channel.addEventListener('message', () => undefined);
+});
 
 function leave(to: string): void {
   document.documentElement.hidden = true;
   document.title = '\u200B';
-  storage((store) => store.setItem(MARK, to));
+  attempt(() => sessionStorage.setItem(MARK, to));
+  channel?.postMessage(0);
   location.replace(to);
 }
 
@@ -31,11 +42,11 @@ for (const link of exits) {
 // Coming back by Back, from the page cache too, leads on to the neutral page. Coming back on purpose clears the mark.
 addEventListener('pageshow', (event) => {
   const entry = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;
-  storage((store) => {
-    const to = store.getItem(MARK);
+  attempt(() => {
+    const to = sessionStorage.getItem(MARK);
     if (to === null) return;
     if (event.persisted || entry?.type === 'back_forward') leave(to);
-    else store.removeItem(MARK);
+    else sessionStorage.removeItem(MARK);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchChromium } from '../../scripts/lib/chromium.ts';
 import { openSite } from './browser.ts';
 
 let site: Awaited<ReturnType<typeof openSite>>;
@@ -35,6 +36,28 @@ describe('exit', () => {
       const address = page.url();
       expect(address.startsWith(site.url) && (await page.evaluate(() => !document.documentElement.hidden))).toBe(false);
     }
+  });
+
+  test.each([2, 5])('after %i pages kept by the browser for Back, it does not return to ours', async (depth) => {
+    const keeping = await launchChromium({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+    const tab = await keeping.newPage();
+    await tab.route(`${NEUTRAL}**`, (route) => route.fulfill({ contentType: 'text/html', body: 'weather' }));
+    // Without the exit the page comes back as it was kept: otherwise this test would prove nothing.
+    await tab.goto(site.url + pages[0]);
+    await tab.evaluate(() => void document.body.setAttribute('data-kept', ''));
+    await tab.goto(site.url + pages[1]);
+    await tab.goBack({ waitUntil: 'commit' });
+    await tab.waitForSelector('[data-kept]');
+    for (const path of pages.slice(1, depth)) await tab.goto(site.url + path);
+    await tab.locator('.exit').click();
+    await tab.waitForURL(NEUTRAL);
+    for (let step = 0; step < depth; step += 1) {
+      await tab.goBack({ waitUntil: 'commit' }).catch(() => undefined);
+      await tab.waitForTimeout(400);
+      const address = tab.url();
+      expect(address.startsWith(site.url) && (await tab.evaluate(() => !document.documentElement.hidden))).toBe(false);
+    }
+    await keeping.close();
   });
 
   test('coming back on purpose shows the page again', async () => {
