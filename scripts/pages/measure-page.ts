@@ -13,6 +13,9 @@ export interface PageCost {
 /** Slow 3G as the project means it: 400 ms to and fro, 400 kbit/s each way, and a processor four times slower. */
 export const SLOW = { latency: 400, bytesPerSecond: (400 * 1000) / 8, slowdown: 4 } as const;
 
+/** A second and a half: more than the way there and back on the slow line. */
+const QUIET = 1500;
+
 /** Watches paints, shifts and long tasks from the first moment of a page. */
 const watch = `
   const seen = (window.seen = { largest: 0, shift: 0, long: [] });
@@ -42,8 +45,11 @@ export async function measurePage(browser: Browser, url: string): Promise<PageCo
     if (!inline.has(requestId)) bytes += encodedDataLength;
   });
   await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
-  await page.waitForLoadState('networkidle', { timeout: 120_000 });
-  await page.waitForTimeout(1000);
+  // Late scripts come one after the other: the visit is over when for a while nothing more came.
+  for (let before = -1; before !== bytes + requests; ) {
+    before = bytes + requests;
+    await page.waitForTimeout(QUIET);
+  }
   const { first, seen } = await page.evaluate(() => ({
     first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
     seen: (window as unknown as { seen: { largest: number; shift: number; long: [number, number][] } }).seen,
