@@ -60,6 +60,16 @@ describe('exit', () => {
     await keeping.close();
   });
 
+  test('another tab that is open stays as it is', async () => {
+    const other = await context.newPage();
+    await other.goto(`${site.url}/khan-cap/`);
+    await page.goto(`${site.url}/`);
+    await page.locator('.exit').click();
+    await page.waitForURL(NEUTRAL);
+    expect(other.url()).toBe(`${site.url}/khan-cap/`);
+    expect(await other.locator('h1').isVisible()).toBe(true);
+  });
+
   test('coming back on purpose shows the page again', async () => {
     await page.goto(`${site.url}/`);
     await page.locator('.exit').click();
