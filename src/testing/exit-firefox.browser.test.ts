@@ -41,6 +41,7 @@ describe('exit in Firefox', () => {
     tab = await openFirefox([NEUTRAL]);
     await tab.open(`${site}/khan-cap/`);
     await tab.press(keys.shift, 2);
+    await new Promise((later) => setTimeout(later, 700));
     expect(await tab.address()).toBe(`${site}/khan-cap/`);
     await tab.press('a', 1);
     await tab.press(keys.shift, 3);

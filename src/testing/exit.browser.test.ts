@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/lib/chromium.ts';
 import { openSite } from './browser.ts';
@@ -6,6 +6,8 @@ import { openSite } from './browser.ts';
 let site: Awaited<ReturnType<typeof openSite>>;
 let context: BrowserContext;
 let page: Page;
+/** A browser that keeps pages for Back, as people's do; tests elsewhere run without. */
+let keeping: Browser | undefined;
 const NEUTRAL = 'https://nchmf.gov.vn/';
 const START = 'http://start.test/';
 
@@ -21,25 +23,34 @@ beforeEach(async () => {
   page = await context.newPage();
   await page.goto(START);
 });
-afterEach(() => context.close());
+afterEach(async () => {
+  await context.close();
+  await keeping?.close();
+  keeping = undefined;
+});
 
 const pages = ['/', '/khan-cap/', '/dia-chi/', '/o-nuoc-ngoai/', '/phong-ngua/'];
+
+/** Goes back as often as there were pages: none of ours may be seen. */
+async function expectNoWayBack(tab: Page, depth: number): Promise<void> {
+  for (let step = 0; step < depth; step += 1) {
+    await tab.goBack({ waitUntil: 'commit' }).catch(() => undefined);
+    await tab.waitForTimeout(400);
+    const address = tab.url();
+    expect(address.startsWith(site.url) && (await tab.evaluate(() => !document.documentElement.hidden))).toBe(false);
+  }
+}
 
 describe('exit', () => {
   test.each([1, 2, 5])('after %i pages, Back does not return to ours', async (depth) => {
     for (const path of pages.slice(0, depth)) await page.goto(site.url + path);
     await page.locator('.exit').click();
     await page.waitForURL(NEUTRAL);
-    for (let step = 0; step < depth; step += 1) {
-      await page.goBack({ waitUntil: 'commit' }).catch(() => undefined);
-      await page.waitForTimeout(400);
-      const address = page.url();
-      expect(address.startsWith(site.url) && (await page.evaluate(() => !document.documentElement.hidden))).toBe(false);
-    }
+    await expectNoWayBack(page, depth);
   });
 
   test.each([2, 5])('after %i pages kept by the browser for Back, it does not return to ours', async (depth) => {
-    const keeping = await launchChromium({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+    keeping = await launchChromium({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
     const tab = await keeping.newPage();
     await tab.route(`${NEUTRAL}**`, (route) => route.fulfill({ contentType: 'text/html', body: 'weather' }));
     // Without the exit the page comes back as it was kept: otherwise this test would prove nothing.
@@ -51,13 +62,7 @@ describe('exit', () => {
     for (const path of pages.slice(1, depth)) await tab.goto(site.url + path);
     await tab.locator('.exit').click();
     await tab.waitForURL(NEUTRAL);
-    for (let step = 0; step < depth; step += 1) {
-      await tab.goBack({ waitUntil: 'commit' }).catch(() => undefined);
-      await tab.waitForTimeout(400);
-      const address = tab.url();
-      expect(address.startsWith(site.url) && (await tab.evaluate(() => !document.documentElement.hidden))).toBe(false);
-    }
-    await keeping.close();
+    await expectNoWayBack(tab, depth);
   });
 
   test('another tab that is open stays as it is', async () => {

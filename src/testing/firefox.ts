@@ -28,8 +28,8 @@ export interface FirefoxTab {
   evaluate(expression: string): Promise<unknown>;
   close(): Promise<void>;
 }
-const SHIFT = '\uE008';
-export const keys = { shift: SHIFT } as const;
+/** Keys as the protocol writes them. */
+export const keys = { shift: '\uE008' } as const;
 
 /** A line to a Firefox, answers matched to what was asked. */
 async function connect(url: string) {
@@ -39,6 +39,10 @@ async function connect(url: string) {
     socket.onerror = failed;
   });
   const waiting = new Map<number, (answer: Answer) => void>();
+  // What a Firefox that ended was asked fails at once, instead of waiting for the end of the test.
+  socket.onclose = () => {
+    for (const answer of waiting.values()) answer({ type: 'error', message: 'Firefox ended' });
+  };
   const played: ((request: { request: string; url: string }) => void)[] = [];
   socket.onmessage = ({ data }) => {
     const answer = JSON.parse(String(data)) as Answer;
@@ -50,7 +54,8 @@ async function connect(url: string) {
     new Promise((done, failed) => {
       const id = (last += 1);
       waiting.set(id, (answer) => (answer.type === 'success' ? done(answer.result as Result) : failed(new Error(`${method}: ${answer.message}`))));
-      socket.send(JSON.stringify({ id, method, params }));
+      if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify({ id, method, params }));
+      else failed(new Error(`${method}: Firefox ended`));
     });
   return { ask, onBlocked: (play: (typeof played)[number]) => played.push(play) };
 }
