@@ -10,29 +10,20 @@ test('--help prints how a script is used, and nothing is wrong', () => {
   expect(stderr).toBe('');
 });
 
-test('an unknown option is named, with the usage and no stack', () => {
-  const { status, stdout, stderr } = due('--provinces', 'quang-ninh');
+/** A call that is refused ends with code 2, answers nothing, and says what is wrong and how the script is used; no stack. */
+function expectRefused(words: readonly string[], ...said: readonly string[]): void {
+  const { status, stdout, stderr } = due(...words);
   expect(status).toBe(2);
   expect(stdout).toBe('');
-  expect(stderr).toContain("'--provinces'");
-  expect(stderr).toContain('npm run due --');
+  for (const part of [...said, 'npm run due --']) expect(stderr).toContain(part);
   expect(stderr).not.toContain('node:internal');
-});
+}
 
-test('a value that is none of those allowed is named: a misspelt province is not "nothing due"', () => {
-  const { status, stdout, stderr } = due('--province', 'quang-nin');
-  expect(status).toBe(2);
-  expect(stdout).toBe('');
-  expect(stderr).toContain('--province: quang-nin');
-  expect(stderr).toContain('quang-ninh');
-});
+test('an unknown option is named', () => expectRefused(['--provinces', 'quang-ninh'], "'--provinces'"));
 
-test.each(['abc', '-1', '1.5', ''])('--ahead %j is refused: no number of days is not "nothing due"', (ahead) => {
-  const { status, stdout, stderr } = due(`--ahead=${ahead}`);
-  expect(status).toBe(2);
-  expect(stdout).toBe('');
-  expect(stderr).toContain('--ahead: ');
-});
+test('a value that is none of those allowed is named: a misspelt province is not "nothing due"', () => expectRefused(['--province', 'quang-nin'], '--province: quang-nin', 'quang-ninh'));
+
+test.each(['abc', '-1', '1.5', ''])('--ahead %j is refused: no number of days is not "nothing due"', (ahead) => expectRefused([`--ahead=${ahead}`], '--ahead: '));
 
 test('a right call still answers', () => {
   const { status, stdout } = due('--province', 'quang-ninh', '--json');
