@@ -72,19 +72,22 @@ describe('place search', () => {
   });
 
   test('case, stored form and spaces around make no difference', () => {
-    fc.assert(fc.property(fc.constantFrom(...localities.communes), ({ fullName }) => {
-      const codes = search(fullName).map(({ code }) => code);
-      for (const text of [fullName.toUpperCase(), fullName.normalize('NFD'), `  ${fullName}  `]) expect(search(text).map(({ code }) => code)).toEqual(codes);
-    }), { numRuns: 200 });
+    const codes = (text: string) => search(text).map(({ code }) => code).join(' ');
+    const changed = localities.communes.flatMap(({ fullName }) =>
+      [fullName.toUpperCase(), fullName.normalize('NFD'), `  ${fullName}  `].filter((text) => codes(text) !== codes(fullName)));
+    expect(changed).toEqual([]);
   });
 
   test('with marks typed, the place with those marks comes before its namesakes', () => {
-    fc.assert(fc.property(fc.constantFrom(...localities.communes), ({ name }) => {
+    // i and y are one letter here (Quí, Quý): the same names as people write them.
+    const spelt = (text: string) => text.split(' ').map(toned).join(' ');
+    const lost = localities.communes.filter(({ name }) => {
       const first = search(name)[0];
-      // i and y are one letter here (Quí, Quý): the same names as people write them.
-      const spelt = (text: string) => text.split(' ').map(toned).join(' ');
-      expect(spelt(`${first?.name} ${first?.via}`)).toContain(spelt(name));
-    }), { numRuns: 300 });
+      return !spelt(`${first?.name} ${first?.via}`).includes(spelt(name));
+    });
+    // "Sài Gòn" alone is the city to most who write it; the ward of that name is the second answer.
+    expect(lost.map(({ name }) => name)).toEqual(['Sài Gòn']);
+    expect(search('Sài Gòn').map(({ code }) => code)).toEqual(['79', lost[0]?.code]);
   });
 
   test('any input gets an answer of at most five, at once', () => {
