@@ -21,6 +21,7 @@ export default defineConfig({
   vite: {
     // Tailwind's own optimizer writes media queries in a form that phones before Chrome 104 do not read.
     plugins: [tailwindcss({ optimize: false })],
-    build: { modulePreload: false, cssTarget: ['chrome80', 'safari13', 'firefox78'] },
+    // Firefox 92 is the first that knows system-ui: for older ones the name would be written out as nine fonts.
+    build: { modulePreload: false, cssTarget: ['chrome80', 'safari13', 'firefox92'] },
   },
 });

@@ -40,6 +40,12 @@ test('no page waits for a second file before it is painted', () => {
   expect(waiting).toEqual([]);
 });
 
+test('the type is the font of the device: the build writes no list of fonts in its place', () => {
+  const page = read('index.html');
+  expect(page).toContain('system-ui,sans-serif');
+  expect(page).not.toMatch(/BlinkMacSystemFont|Segoe UI/);
+});
+
 test('each page carries the policy of exactly what stands in it', () => {
   const wrong = pages.filter((name) => {
     const html = read(name);
