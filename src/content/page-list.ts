@@ -1,10 +1,13 @@
 import { getCollection } from 'astro:content';
 import type { Section } from '../domain/routes.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
+import { wholeCountry } from '../print/sheet.ts';
 import { articleCollections, articlesOf } from './articles.ts';
+import { broadcasts } from './broadcasts.ts';
 import { countriesIn } from './countries.ts';
 import { directory } from './directory.ts';
 import { districtsOf, formerProvinces } from './former-districts.ts';
+import { forms } from './forms.ts';
 import { entitlements, legalDocuments } from './law.ts';
 import { localities } from './localities.ts';
 import { showCards } from './show-cards.ts';
@@ -49,4 +52,8 @@ export const listedPages: readonly ListedPage[] = [
   ...(await articlePages()),
   ...entitlements.map((record) => page('entitlements', record.id)),
   ...legalDocuments.map((document) => page('documents', document.id)),
+  // Steps and results of the finder are left out: what somebody chose there is not for a list of search results.
+  ...[...broadcasts.keys()].map((slug) => page('broadcasts', slug)),
+  ...forms.map((form) => page('forms', form.id)),
+  ...[wholeCountry, ...localities.provinces.map((province) => province.slug)].map((slug) => page('print', slug)),
 ];

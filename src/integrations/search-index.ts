@@ -15,6 +15,9 @@ const searched: readonly Section[] = ['guides', 'emergency', 'policies', 'office
 /** Sections whose lead is shown with a title before the texts are loaded. */
 const withLead: ReadonlySet<Section> = new Set(['guides', 'emergency', 'policies', 'officers', 'activities']);
 
+/** Sections of which only the list is searched: a sheet says what the place's page says, a loudspeaker text has the title of its guide. */
+const listOnly: ReadonlySet<Section> = new Set(['print', 'broadcasts']);
+
 /** A built page that is searched, with its file's own words. */
 export interface IndexedPage extends SearchedPage {
   readonly url: string;
@@ -41,7 +44,7 @@ export function pagesToIndex(root: string): IndexedPage[] {
     return searched.flatMap((section) => pagesUnder(join(root, pathTo(locale, section))).flatMap((file) => {
       const url = `/${file.slice(root.length).replace(/^[\\/]/, '').replace(/index\.html$/, '').replaceAll('\\', '/')}`;
       // Seats of commune committees are answered by their commune's page, which the place engine finds.
-      if (seen.has(url) || (section === 'service' && /\/ubnd-/.test(url))) return [];
+      if (seen.has(url) || (section === 'service' && /\/ubnd-/.test(url)) || (listOnly.has(section) && url !== pathTo(locale, section))) return [];
       seen.add(url);
       const html = readFileSync(file, 'utf8');
       const page = readPage(html);

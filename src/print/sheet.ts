@@ -9,6 +9,9 @@ import { qrCode } from './qr.ts';
 export const sheetKinds = ['leaflet', 'poster', 'cards'] as const;
 export type SheetKind = (typeof sheetKinds)[number];
 
+/** Where the sheets of the whole country stand among those of the provinces. */
+export const wholeCountry = 'quoc-gia';
+
 /** Everything a sheet of one place in one language is made from. */
 export interface Sheet {
   readonly locale: Locale;

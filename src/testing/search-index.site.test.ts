@@ -16,6 +16,11 @@ test.each(locales)('search in %s knows real pages with words of that language, e
     expect(head.includes('content="noindex"'), url).toBe(false);
     expect(head.includes(`<html lang="${{ vi: 'vi', en: 'en', zh: 'zh-Hans' }[locale]}"`), url).toBe(true);
   }
+  // Forms have names of their own; sheets and loudspeaker texts would only repeat a place or a guide.
+  expect(urls).toContain(pathTo(locale, 'forms', 'chuyen-tuyen'));
+  expect(urls).toContain(pathTo(locale, 'print'));
+  expect(urls).not.toContain(pathTo(locale, 'print', 'quang-ninh'));
+  expect(urls).not.toContain(pathTo(locale, 'broadcasts', 'tre-em'));
   // A text that has words of this language must be found.
   for (const section of ['guides', 'policies', 'officers', 'activities'] as const) {
     const folder = join(dist, pathTo(locale, section));

@@ -1,5 +1,6 @@
 import { closeSync, globSync, openSync, readSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { pathTo, type Section } from '../domain/routes.ts';
 import { site } from '../site.ts';
 import { built, dist, isBuilt } from './data-outputs.ts';
 
@@ -29,6 +30,16 @@ describe.skipIf(!isBuilt)('sitemaps of the built site', () => {
     const [inList, inSite] = [new Set(listed), new Set(expected)];
     expect(expected.filter((url) => !inList.has(url)).slice(0, 10)).toEqual([]);
     expect(listed.filter((url) => !inSite.has(url)).slice(0, 10)).toEqual([]);
+  });
+
+  test('papers for officers can be found by a search; what somebody chose in the finder cannot, nor the page of the editors', () => {
+    const listed = new Set(entries.map((entry) => /<loc>([^<]+)/.exec(entry)![1]!));
+    const may = (locale: 'vi' | 'en', section: Section, ...slugs: string[]) => listed.has(site.url + pathTo(locale, section, ...slugs));
+    expect(may('vi', 'forms', 'chuyen-tuyen') && may('en', 'print', 'quang-ninh') && may('vi', 'print', 'quoc-gia') && may('vi', 'broadcasts', 'tre-em')).toBe(true);
+    expect(may('vi', 'finder')).toBe(true);
+    expect([...listed].filter((url) => url.includes(pathTo('vi', 'finder')) && url !== site.url + pathTo('vi', 'finder'))).toEqual([]);
+    expect(may('vi', 'editors')).toBe(false);
+    for (const path of [pathTo('vi', 'forms', 'chuyen-tuyen'), pathTo('en', 'print', 'quang-ninh')]) expect(headOf(`${path.slice(1)}index.html`)).toMatch(/<meta name="description" content="[^"]{30,}"/);
   });
 
   test('translations are the same in the sitemap and on the page', () => {

@@ -1,6 +1,6 @@
 import type { Localities } from '../../../src/domain/localities.ts';
 import { locales, type Locale } from '../../../src/i18n/locales.ts';
-import { sheetKinds, type SheetKind } from '../../../src/print/sheet.ts';
+import { sheetKinds, wholeCountry, type SheetKind } from '../../../src/print/sheet.ts';
 import type { SheetPlace } from '../../../src/print/sheet-of-place.ts';
 
 /** What the command makes: sheets as PDF, and the words of a loudspeaker as text. */
@@ -51,7 +51,7 @@ export function printJobs(wish: PrintWish, localities: Localities): { readonly s
 
 function placesOf(wish: PrintWish, localities: Localities): SheetPlace[] {
   const province = localities.provinces.find((item) => item.slug === wish.province);
-  if (province === undefined && wish.province !== 'quoc-gia') throw new Error(`Không có tỉnh "${wish.province}". Viết như trong đường dẫn, ví dụ quang-ninh, hoặc quoc-gia.`);
+  if (province === undefined && wish.province !== wholeCountry) throw new Error(`Không có tỉnh "${wish.province}". Viết như trong đường dẫn, ví dụ quang-ninh, hoặc ${wholeCountry}.`);
   const communes = province === undefined ? [] : localities.communesOf(province.code);
   const wanted = wish.commune === undefined ? communes : communes.filter((item) => item.slug === wish.commune);
   if (wish.commune !== undefined && wanted.length === 0) throw new Error(`Không có xã, phường "${wish.commune}" ở ${wish.province}.`);
