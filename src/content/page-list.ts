@@ -52,7 +52,7 @@ export const listedPages: readonly ListedPage[] = [
   ...(await articlePages()),
   ...entitlements.map((record) => page('entitlements', record.id)),
   ...legalDocuments.map((document) => page('documents', document.id)),
-  // Steps and results of the finder are left out: what somebody chose there is not for a list of search results.
+  // Steps and results of the finder are left out: they are listed as its first page.
   ...[...broadcasts.keys()].map((slug) => page('broadcasts', slug)),
   ...forms.map((form) => page('forms', form.id)),
   ...[wholeCountry, ...localities.provinces.map((province) => province.slug)].map((slug) => page('print', slug)),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildSupportAddress } from '../testing/build-support-address.ts';
-import { indexCoverage, numbersShownOnce } from './coverage.ts';
+import { indexCoverage, numbersShownOnce, servesAbroad } from './coverage.ts';
 
 const today = '2026-11-23';
 const at = (id: string, coverage: object, more: object = {}) => buildSupportAddress({ id, coverage, ...more });
@@ -34,7 +34,7 @@ describe('order', () => {
     const index = indexCoverage(
       [
         at('a-qua-han', province, { sources: [{ ...source, read: '2024-01-01' }] }),
-        at('b-khac-nhau', province, { status: 'conflicting', notes: 'two numbers' }),
+        at('b-khac-nhau', province, { status: 'conflicting', conflict: 'number', notes: 'two numbers' }),
         at('c-khong-so', province, { phones: [] }),
         at('d-cu', province, { status: 'pre-merger' }),
         at('e-mot-nguon', province),
@@ -51,4 +51,9 @@ test('a line already shown is not offered twice, however it is written', () => {
   const shown = numbersShownOnce([national, local]);
   expect(shown.get('mot')).toHaveLength(1);
   expect(shown.get('hai')!.map((phone) => phone.number)).toEqual(['0203 000 0001']);
+});
+
+test('111 is never named to somebody abroad: records for one country and for the whole world serve people there', () => {
+  const scopes = ['national', 'province', 'commune', 'country-abroad', 'worldwide'] as const;
+  expect(scopes.filter((scope) => servesAbroad(buildSupportAddress({ coverage: { scope, provinces: ['22'], communes: ['06685'], countries: ['KH'] } })))).toEqual(['country-abroad', 'worldwide']);
 });

@@ -9,6 +9,11 @@ export interface Coverage {
   readonly nation: readonly SupportAddress[];
 }
 
+/** Whether a record serves people in another country, where 111 and other short codes of Viet Nam cannot be reached. */
+export function servesAbroad(record: Pick<SupportAddress, 'coverage'>): boolean {
+  return record.coverage.scope === 'country-abroad' || record.coverage.scope === 'worldwide';
+}
+
 const statusRank = { confirmed: 0, 'single-source': 1, 'pre-merger': 2, conflicting: 3 } as const;
 
 /** How close a body stands to somebody in danger: who must receive comes first, offices last. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildSupportAddress } from '../testing/build-support-address.ts';
-import { markOf, mayBeCalled, newestSourceDay, stateOf } from './verification.ts';
+import { isNumberInDoubt, markOf, mayBeCalled, newestSourceDay, stateOf, stateWordsOf } from './verification.ts';
 
 const source = buildSupportAddress().sources[0]!;
 
@@ -15,6 +15,13 @@ test('"confirmed" is told by what it rests on', () => {
 
 test('a conflicting number is never called', () => {
   expect([mayBeCalled({ status: 'conflicting' }), mayBeCalled({ status: 'pre-merger' })]).toEqual([false, true]);
+});
+
+test('"do not call" is said of a number in doubt only: not where sources differ about hours, nor where no number is shown', () => {
+  const { phones } = buildSupportAddress();
+  const words = (conflict: 'number' | 'hours' | 'address', shown = phones) => stateWordsOf({ status: 'conflicting', conflict, phones: shown });
+  expect([words('number'), words('number', []), words('hours'), words('address', [])]).toEqual(['conflicting', 'conflicting-withheld', 'conflicting-hours', 'conflicting-address']);
+  expect([isNumberInDoubt({ status: 'conflicting', conflict: 'number' }), isNumberInDoubt({ status: 'conflicting', conflict: 'hours' }), isNumberInDoubt({ status: 'single-source' })]).toEqual([true, false, false]);
 });
 
 test('the day shown is the newest of dated sources; none when nothing is dated', () => {

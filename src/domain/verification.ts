@@ -23,6 +23,21 @@ export function newestSourceDay(record: { readonly sources: readonly { readonly 
   return days.sort().at(-1) ?? null;
 }
 
+/** How readers are told the state: with a conflict also what it is about, and a number that is withheld for it is not spoken of as shown. */
+export type StateWords = VerificationState | 'conflicting-withheld' | 'conflicting-hours' | 'conflicting-address';
+
+export function stateWordsOf(record: Pick<SupportAddress, 'status' | 'basis' | 'conflict' | 'phones'>): StateWords {
+  const state = stateOf(record);
+  if (state !== 'conflicting') return state;
+  if (record.conflict === 'hours' || record.conflict === 'address') return `conflicting-${record.conflict}`;
+  return record.phones.length === 0 ? 'conflicting-withheld' : 'conflicting';
+}
+
+/** Whether the sources name different numbers: nobody should dial one of them. */
+export function isNumberInDoubt(record: Pick<SupportAddress, 'status' | 'conflict'>): boolean {
+  return record.status === 'conflicting' && record.conflict === 'number';
+}
+
 /** A conflicting number is shown as text, never as a link that calls. */
 export function mayBeCalled(record: Pick<SupportAddress, 'status'>): boolean {
   return record.status !== 'conflicting';

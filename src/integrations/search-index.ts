@@ -6,6 +6,7 @@ import * as pagefind from 'pagefind';
 import { parse } from 'yaml';
 import { pathTo, type Section } from '../domain/routes.ts';
 import { localeInfo, locales, type Locale } from '../i18n/locales.ts';
+import { site } from '../site.ts';
 import { readFacets } from './search-facets.ts';
 import { orderIndex } from './search-order.ts';
 import { pageForIndex, readPage, type SearchedPage } from './search-page.ts';
@@ -47,7 +48,7 @@ export function pagesToIndex(root: string): IndexedPage[] {
       if (seen.has(url) || (section === 'service' && /\/ubnd-/.test(url)) || (listOnly.has(section) && url !== pathTo(locale, section))) return [];
       seen.add(url);
       const html = readFileSync(file, 'utf8');
-      const page = readPage(html);
+      const page = readPage(html, site.url + url);
       return page === null ? [] : [{ ...page, url, html, locale, section }];
     }));
   });

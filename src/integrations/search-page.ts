@@ -17,9 +17,9 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 const textOf = (html: string) => html.replace(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]*>/g, ' ').replace(/&(?:amp|lt|gt|quot|#39|nbsp);/g, (entity) => entities[entity]!).replace(/\s+/g, ' ').trim();
 
-/** Reads a built page; null for one that is not to be indexed (translations that fall back to Vietnamese) or has no title. */
-export function readPage(html: string): SearchedPage | null {
-  if (html.includes('name="robots" content="noindex"')) return null;
+/** Reads a built page; null for one that is listed under another address than `url` (a step of the finder, Vietnamese words in place of a translation) or has no title. */
+export function readPage(html: string, url: string): SearchedPage | null {
+  if (!html.includes(`<link rel="canonical" href="${url}"`)) return null;
   const main = (/<main\b[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '').replace(/<nav class="crumb"[\s\S]*?<\/nav>/, '').replace(/<section class="sources"[\s\S]*?<\/section>/, '').replace(/<section aria-labelledby="sources">[\s\S]*?<\/section>/, '');
   const title = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(main)?.[1];
   if (title === undefined) return null;

@@ -73,7 +73,7 @@ test('without script the same pages are linked, to a result that names whom to a
   expect(headings.length).toBeGreaterThan(2);
   expect(await page.locator('main details').count()).toBeGreaterThan(0);
   expect(await page.locator('main a[href^="tel:"]').count()).toBeGreaterThan(0);
-  expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+  expect(new URL((await page.locator('link[rel=canonical]').getAttribute('href'))!).pathname).toBe('/quyen-loi/tim/');
   await page.context().close();
 });
 

@@ -10,7 +10,7 @@ import { type Content, recordsIn, type TextEntry } from './content.ts';
 import { faultAt, type Fault, type Words } from './fault.ts';
 import { type ProseBlock, proseBlocks } from './prose-blocks.ts';
 
-/** Wording of every text: length of sentences, numbers typed out, words we do not use, figures without a year. */
+/** Wording of every text: length of sentences, numbers typed out, marks that format nothing, words we do not use, figures without a year. */
 export function checkProse(content: Content): Fault[] {
   const owners = ownersOf(content);
   const words = { vi: wordsOf(content, 'vi'), en: wordsOf(content, 'en'), zh: wordsOf(content, 'zh') };
@@ -20,7 +20,7 @@ export function checkProse(content: Content): Fault[] {
     const own = blocks.filter((block) => block.lang === null || block.lang.split('-')[0] === entry.lang);
     return [
       ...faultsOfLength(entry, own),
-      ...blocks.flatMap((block) => faultsOfNumbers(entry, block, owners)),
+      ...blocks.flatMap((block) => [...faultsOfNumbers(entry, block, owners), ...faultsOfMarkup(entry, block)]),
       ...own.flatMap((block) => [...faultsOfWords(entry, block, words[entry.lang]), ...faultsOfFigures(entry, block)]),
     ];
   });
@@ -82,6 +82,11 @@ function faultsOfWords(entry: TextEntry, block: ProseBlock, words: readonly Forb
       return faultAt(entry.file, start + found.start, 'word-forbidden', text.slice(Math.max(0, found.start - 30), found.start + found.word.length + 30), { word: found.word, suggestion });
     }),
   );
+}
+
+/** Marks of Markdown that stayed text. CommonMark closes no bold between a full-width stop and a letter, so Chinese texts meet it most. */
+function faultsOfMarkup(entry: TextEntry, block: ProseBlock): Fault[] {
+  return block.typed.flatMap(({ start, text }) => [...text.matchAll(/\*\*|__|\]\s?\(/g)].map(({ 0: mark, index }) => faultAt(entry.file, start + index, 'markup-shown', text.slice(Math.max(0, index - 20), index + 20), { mark })));
 }
 
 function faultsOfFigures(entry: TextEntry, block: ProseBlock): Fault[] {

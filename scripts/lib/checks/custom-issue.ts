@@ -14,6 +14,7 @@ export function faultOfCustomIssue(make: IssueMaker, found: string): Fault {
   }
   if (first === 'address' && rule.includes('tạm lánh')) return make.at('shelter-address', '');
   if (first === 'coverage') return make.at('coverage-missing', '', { scope: String(record?.coverage?.scope) });
+  if (first === 'conflict') return make.at('status-conflict', String(record?.status), { rule });
   if (first === 'basis' || first === 'contactCheck' || (first === 'sources' && path.length === 1)) return make.at('status-basis', String(record?.status), { rule });
   if (first === 'status') return make.at('status-too-high', found);
   if (first === 'notes') return make.at('conflict-unexplained', '');

@@ -99,6 +99,11 @@ test('status-upgraded', () => expect(message('status-upgraded', [swap(R, 'status
   Trạng thái được nâng từ single-source lên confirmed mà không có nguồn nào mới hơn. ⟨confirmed⟩ → Thêm nguồn đọc sau ngày 2026-10-01 làm căn cứ, hoặc trả status về single-source.
   Status was raised from single-source to confirmed without a newer source. → Add a source read after 2026-10-01 that supports it, or put status back to single-source."
 `));
+test('status-conflict', () => expect(message('status-conflict', [swap(R, 'status: single-source', 'status: conflicting')])).toMatchInlineSnapshot(`
+  "content/directory/dong-mau/tram-mau.yaml:1:1 error docs/FAULTS.md#status-conflict
+  Chưa khớp giữa status và conflict: trạng thái conflicting phải ghi conflict: number, hours hoặc address. ⟨conflicting⟩ → Khi status là conflicting thì ghi conflict: number, hours hoặc address; các trạng thái khác thì bỏ dòng conflict.
+  status and conflict do not fit: trạng thái conflicting phải ghi conflict: number, hours hoặc address. → With status: conflicting write conflict: number, hours or address; with any other status take the line out."
+`));
 test('conflict-unexplained', () => expect(message('conflict-unexplained', [swap(R, 'status: single-source', 'status: conflicting')])).toMatchInlineSnapshot(`
   "content/directory/dong-mau/tram-mau.yaml:1:1 error docs/FAULTS.md#conflict-unexplained
   Trạng thái conflicting nhưng notes không nói các nguồn khác nhau thế nào. → Thêm notes: nguồn nào nói gì, ngày nào.

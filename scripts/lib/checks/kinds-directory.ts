@@ -102,6 +102,11 @@ export const directoryKinds = {
     vi: { what: 'Trạng thái conflicting nhưng notes không nói các nguồn khác nhau thế nào.', write: 'Thêm notes: nguồn nào nói gì, ngày nào.' },
     en: { what: 'Status is conflicting, but notes do not say how the sources differ.', write: 'Add notes: which source says what, and when.' },
   },
+  'status-conflict': {
+    severity: 'error',
+    vi: { what: 'Chưa khớp giữa status và conflict: {rule}.', write: 'Khi status là conflicting thì ghi conflict: number, hours hoặc address; các trạng thái khác thì bỏ dòng conflict.' },
+    en: { what: 'status and conflict do not fit: {rule}.', write: 'With status: conflicting write conflict: number, hours or address; with any other status take the line out.' },
+  },
   'check-overdue': {
     severity: 'warning',
     vi: { what: 'Đã quá hạn kiểm tra lại: hạn là {due}.', write: 'Mở lại nguồn hoặc gọi hỏi; rồi ghi ngày mới vào read của nguồn, hoặc vào contactCheck.' },

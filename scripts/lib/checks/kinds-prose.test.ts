@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { paths } from '../../../src/testing/content-fixture.ts';
 import { broadcastOfLength } from './broadcast-fixture.ts';
-import { append, message } from './testing.ts';
+import { append, faultsAfter, message } from './testing.ts';
 
 const G = paths.guide;
 
@@ -30,6 +30,17 @@ test('word-forbidden', () => expect(message('word-forbidden', [append(G, '\nĐâ
   Chữ “từ sai” nằm trong danh sách không dùng. ⟨Đây là từ sai rồi.⟩ → Viết “từ đúng”. Lời người khác nói thì để trong “…”.
   The word “từ sai” is on the list of words not used here. → Write “từ đúng”. What others say goes in “…”."
 `));
+test('markup-shown', () => expect(message('markup-shown', [append(G, '\n- **危险：**打电话。\n')])).toMatchInlineSnapshot(`
+  "content/guides/vi/bai-mau.mdx:24:3 error docs/FAULTS.md#markup-shown
+  Dấu “**” không thành định dạng: người đọc sẽ thấy nguyên dấu ấy. ⟨**危险：**打电话。⟩ → Mở và đóng dấu cho đủ. Sau “：**” hay “。**” trong tiếng Trung phải có dấu cách.
+  The mark “**” formats nothing: readers would see it as it is. → Open and close it. In Chinese, a space must follow “：**” or “。**”."
+`));
+test.each(['- **危险：** 打电话。', '**Đậm** rồi thường.', '| Cột **đậm** | hai |', 'Giá 5 * 3 và a_b.'])('markup that formats, or is none, is no fault: %s', (text) => {
+  expect(faultsAfter([append(G, `\n${text}\n`)]).map(({ kind }) => kind)).not.toContain('markup-shown');
+});
+test.each(['[chữ] (/khan-cap/)', '[chữ](/khan-cap/', 'Một **dấu hở.', '__Đậm__hở'])('markup that readers would see is a fault: %s', (text) => {
+  expect(faultsAfter([append(G, `\n${text}\n`)]).map(({ kind }) => kind)).toContain('markup-shown');
+});
 test('spoken-length', () => expect(message('spoken-length', [broadcastOfLength(170)])).toMatchInlineSnapshot(`
   "content/broadcasts/bai-mau.yaml:3:10 error docs/FAULTS.md#spoken-length
   Bài sixty có 170 tiếng, đọc hết 51 giây; cần từ 175 đến 200 tiếng. → Bớt câu ít cần nhất, hoặc thêm một việc làm được có trong bài.

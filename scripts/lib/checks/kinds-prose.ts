@@ -27,6 +27,11 @@ export const proseKinds = {
     vi: { what: 'Chữ “{word}” nằm trong danh sách không dùng.', write: '{suggestion}' },
     en: { what: 'The word “{word}” is on the list of words not used here.', write: '{suggestion}' },
   },
+  'markup-shown': {
+    severity: 'error',
+    vi: { what: 'Dấu “{mark}” không thành định dạng: người đọc sẽ thấy nguyên dấu ấy.', write: 'Mở và đóng dấu cho đủ. Sau “：**” hay “。**” trong tiếng Trung phải có dấu cách.' },
+    en: { what: 'The mark “{mark}” formats nothing: readers would see it as it is.', write: 'Open and close it. In Chinese, a space must follow “：**” or “。**”.' },
+  },
   'spoken-length': {
     severity: 'error',
     vi: { what: 'Bài {form} có {count} tiếng, đọc hết {seconds} giây; cần từ {least} đến {most} tiếng.', write: 'Bớt câu ít cần nhất, hoặc thêm một việc làm được có trong bài.' },

@@ -3,6 +3,7 @@ import type { PublicRecord } from '../open-data/public-record.ts';
 import { pathTo } from '../routes.ts';
 import { isoDate } from '../schemas/shared.ts';
 import { stateOf } from '../verification.ts';
+import { servesAbroad } from '../coverage.ts';
 import { attributeOf, hsdsAttribute } from './attribute.ts';
 import type { HsdsContext } from './context.ts';
 import { costOptionsOf, hsdsCostOption } from './cost-option.ts';
@@ -44,7 +45,7 @@ export function serviceOf(record: PublicRecord, context: HsdsContext): HsdsServi
   const organization = organizationOf(record);
   const state = stateOf(record);
   // 111 cannot be reached from abroad: there the alert names the citizens' line.
-  const isAbroad = record.coverage.scope === 'country-abroad' || record.coverage.scope === 'worldwide';
+  const isAbroad = servesAbroad(record);
   const alert = state === 'pre-merger' || state === 'conflicting' ? context.words(`data.hsds.alert.${state}${isAbroad ? '-abroad' : ''}`) : undefined;
   const modified = context.modifiedAt(record.id);
   const terms = [['kind', record.kind], ...record.topics.map((topic) => ['topic', topic] as const), ['state', state], ['scope', record.coverage.scope]] as const;

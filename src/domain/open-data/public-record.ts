@@ -21,6 +21,7 @@ export const publicRecord = z.strictObject({
   phones: shape.phones.describe('Số điện thoại; danh sách rỗng khi chưa tìm được số có nguồn'),
   status: shape.status.describe('Chắc đến đâu: confirmed · single-source một nguồn · pre-merger nguồn cũ hơn 01/07/2025 · conflicting các nguồn khác nhau, đừng làm nút gọi'),
   basis: shape.basis.describe('confirmed dựa vào: nguồn chính thức, hai nguồn, hay đã liên lạc'),
+  conflict: shape.conflict.describe('Với conflicting: các nguồn nói khác nhau về số, về giờ hay về địa chỉ'),
   confidential: z.boolean().describe('true: địa chỉ được giữ kín, chỉ liên lạc qua số điện thoại'),
   address: address.describe('Địa chỉ; không bao giờ có khi confidential là true'),
   contactCheck: z.strictObject(checkShape).optional().describe('Ngày và cách đã gọi, đến hoặc nhận thư; hôm nay chưa bản ghi nào có'),

@@ -74,7 +74,12 @@ describe('states', () => {
     `);
     expect(faults({ sources: [{ ...source, date: '2025-07-01' }] })).toEqual([]);
   });
-  test('conflicting says how', () => expect(faults({ status: 'conflicting' })).toHaveLength(1));
+  test('conflicting says about what, and how; no other state does', () => {
+    expect(faults({ status: 'conflicting', conflict: 'hours' })).toHaveLength(1);
+    expect(faults({ status: 'conflicting', notes: 'two numbers' })).toHaveLength(1);
+    expect(faults({ status: 'conflicting', conflict: 'hours', notes: 'two clocks' })).toHaveLength(0);
+    expect(faults({ conflict: 'hours' })).toHaveLength(1);
+  });
   test('no source, no record', () => expect(faults({ sources: [] })).toHaveLength(1));
 });
 

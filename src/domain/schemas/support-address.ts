@@ -20,6 +20,7 @@ export const addressTopics = [
 ] as const;
 
 export const statuses = ['confirmed', 'single-source', 'pre-merger', 'conflicting'] as const;
+export const conflicts = ['number', 'hours', 'address'] as const;
 
 const source = z
   .strictObject({
@@ -67,6 +68,7 @@ export const supportAddress = z
     who: localizedText.describe('Giúp ai, giúp việc gì: một hoặc hai câu'),
     status: z.enum(statuses),
     basis: z.enum(['official', 'two-sources', 'contact']).optional(),
+    conflict: z.enum(conflicts).optional().describe('Các nguồn nói khác nhau về điều gì; chỉ điền khi status là conflicting'),
     contactCheck: contactCheck.optional(),
     sources: z.array(source).min(1),
     notes: plainText.optional().describe('Ghi cho biên tập viên; không hiện cho người đọc'),
@@ -92,6 +94,8 @@ export const supportAddress = z
       fault(['status'], 'nguồn mới nhất cũ hơn 2025-07-01: trạng thái phải là pre-merger');
     }
     if (record.status === 'conflicting' && record.notes === undefined) fault(['notes'], 'trạng thái conflicting phải nói rõ các nguồn khác nhau thế nào');
+    if (record.status === 'conflicting' && record.conflict === undefined) fault(['conflict'], 'trạng thái conflicting phải ghi conflict: number, hours hoặc address');
+    if (record.status !== 'conflicting' && record.conflict !== undefined) fault(['conflict'], 'chỉ trạng thái conflicting mới có conflict');
     const country = record.coverage.countries[0] ?? 'VN';
     record.phones.forEach((item, index) => {
       const wrong = faultOfNumber(item, country);
