@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildSupportAddress } from '../testing/build-support-address.ts';
-import { indexCoverage, numbersShownOnce, servesAbroad } from './coverage.ts';
+import { formFor, indexCoverage, numbersShownOnce, servesAbroad } from './coverage.ts';
 
 const today = '2026-11-23';
 const at = (id: string, coverage: object, more: object = {}) => buildSupportAddress({ id, coverage, ...more });
@@ -55,5 +55,11 @@ test('a line already shown is not offered twice, however it is written', () => {
 
 test('111 is never named to somebody abroad: records for one country and for the whole world serve people there', () => {
   const scopes = ['national', 'province', 'commune', 'country-abroad', 'worldwide'] as const;
-  expect(scopes.filter((scope) => servesAbroad(buildSupportAddress({ coverage: { scope, provinces: ['22'], communes: ['06685'], countries: ['KH'] } })))).toEqual(['country-abroad', 'worldwide']);
+  expect(scopes.filter((scope) => servesAbroad(buildSupportAddress({ phones: [], coverage: { scope, provinces: ['22'], communes: ['06685'], countries: ['KH'] } })))).toEqual(['country-abroad', 'worldwide']);
+});
+
+test('numbers that people call from abroad carry the code of the country everywhere; those of police at home do not', () => {
+  const form = (scope: string, topics: string[]) => formFor(buildSupportAddress({ phones: [], topics, coverage: { scope, provinces: ['22'], communes: ['06685'], countries: ['KH'] } }));
+  expect([form('worldwide', ['trafficking']), form('country-abroad', ['trafficking']), form('national', ['citizen-protection-abroad'])]).toEqual(['international', 'international', 'international']);
+  expect([form('national', ['trafficking']), form('province', ['citizen-protection-abroad'])]).toEqual(['home', 'home']);
 });

@@ -1,5 +1,5 @@
 import { freshnessOn } from './freshness.ts';
-import { lineKey } from './phone.ts';
+import { lineKey, type NumberForm } from './phone.ts';
 import type { SupportAddress } from './schemas/support-address.ts';
 
 /** Who helps in one commune, nearest first. Nobody stands in two groups. */
@@ -12,6 +12,15 @@ export interface Coverage {
 /** Whether a record serves people in another country, where 111 and other short codes of Viet Nam cannot be reached. */
 export function servesAbroad(record: Pick<SupportAddress, 'coverage'>): boolean {
   return record.coverage.scope === 'country-abroad' || record.coverage.scope === 'worldwide';
+}
+
+/**
+ * How the numbers of a record are given to every reader: with the country's code where people call from abroad, also the
+ * lines that ministries at home keep for citizens abroad; that form works inside Viet Nam too. Source: PRODUCT.md, rule 6.
+ */
+export function formFor(record: Pick<SupportAddress, 'coverage' | 'topics'>): NumberForm {
+  const isForCitizensAbroad = record.coverage.scope === 'national' && record.topics.includes('citizen-protection-abroad');
+  return servesAbroad(record) || isForCitizensAbroad ? 'international' : 'home';
 }
 
 const statusRank = { confirmed: 0, 'single-source': 1, 'pre-merger': 2, conflicting: 3 } as const;

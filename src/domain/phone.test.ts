@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { digitsOf, lineKey, numberFromAbroad, telLink, unbreakable } from './phone.ts';
+import { digitsOf, lineKey, numberIn, telLink, unbreakable } from './phone.ts';
 import type { Phone } from './schemas/phone-number.ts';
 
 const phone = (changes: Partial<Phone>): Phone => ({ number: '0203 000 0000', kind: 'voice', cost: 'free', languages: [], ...changes });
@@ -13,8 +13,8 @@ describe('tel links', () => {
     expect(telLink(phone({ kind: 'zalo' }))).toBeNull();
   });
   test('from abroad the international form is dialled where there is one', () => {
-    expect(telLink(phone({ international: '+842030000000' }), 'abroad')).toBe('tel:+842030000000');
-    expect(telLink(phone({ number: '117' }), 'abroad')).toBe('tel:117');
+    expect(telLink(phone({ international: '+842030000000' }), 'international')).toBe('tel:+842030000000');
+    expect(telLink(phone({ number: '117' }), 'international')).toBe('tel:117');
   });
   test('hold only what a dialler understands, for any grouping', () => {
     fc.assert(
@@ -32,7 +32,10 @@ test('one line has one key', () => {
 });
 
 test('abroad, the groups people say stay', () => {
-  expect(numberFromAbroad({ number: '0981 84 84 84', international: '+84981848484' })).toBe('+84 981 84 84 84');
-  expect(numberFromAbroad({ number: '+855 97 749 2430', international: '+855977492430' })).toBe('+855 97 749 2430');
-  expect(numberFromAbroad({ number: '117' })).toBe('117');
+  expect(numberIn('international', { number: '0981 84 84 84', international: '+84981848484' })).toBe('+84 981 84 84 84');
+  expect(numberIn('international', { number: '+855 97 749 2430', international: '+855977492430' })).toBe('+855 97 749 2430');
+  expect(numberIn('international', { number: '117' })).toBe('117');
+  // Said as it is there; the link dials +81.
+  expect(numberIn('international', { number: '03-5363-3013', international: '+81353633013' })).toBe('03-5363-3013');
+  expect(numberIn('home', { number: '0981 84 84 84', international: '+84981848484' })).toBe('0981 84 84 84');
 });

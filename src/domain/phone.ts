@@ -1,13 +1,16 @@
 import type { Phone } from './schemas/phone-number.ts';
 
+/** How a number is given: as dialled at home, or with the code of its country, which works from anywhere. `formFor` in coverage.ts decides. */
+export type NumberForm = 'home' | 'international';
+
 /**
  * The `tel:` link of a number, or null when it must not be called from a page: fax, and text-only lines.
- * The international form is preferred from abroad, the dialled form inside Viet Nam.
+ * A number without an international form, such as a short code, keeps the one it has.
  */
-export function telLink(phone: Phone, from: 'viet-nam' | 'abroad' = 'viet-nam'): string | null {
+export function telLink(phone: Phone, form: NumberForm = 'home'): string | null {
   if (phone.kind === 'fax' || phone.kind === 'zalo' || phone.kind === 'whatsapp') return null;
   const scheme = phone.kind === 'sms' ? 'sms:' : 'tel:';
-  return scheme + digitsOf(from === 'abroad' ? (phone.international ?? phone.number) : phone.number);
+  return scheme + digitsOf(form === 'international' ? (phone.international ?? phone.number) : phone.number);
 }
 
 /** A number without spaces and hyphens; a leading plus stays. */
@@ -20,10 +23,10 @@ export function lineKey(phone: Pick<Phone, 'number' | 'international'>): string 
   return phone.international ?? digitsOf(phone.number).replace(/^0(?=\d{8,})/, '+84');
 }
 
-/** How a number is written for somebody abroad: the groups people say stay, `0981 84 84 84` becomes `+84 981 84 84 84`. */
-export function numberFromAbroad(phone: Pick<Phone, 'number' | 'international'>): string {
+/** How a number is written: the groups people say stay, `0981 84 84 84` becomes `+84 981 84 84 84`. Numbers of other countries stay as they are said there. */
+export function numberIn(form: NumberForm, phone: Pick<Phone, 'number' | 'international'>): string {
   const isVietnamese = phone.international?.startsWith('+84') === true;
-  return isVietnamese && phone.number.startsWith('0') ? `+84 ${phone.number.slice(1)}` : phone.number.startsWith('+') ? phone.number : (phone.international ?? phone.number);
+  return form === 'international' && isVietnamese && phone.number.startsWith('0') ? `+84 ${phone.number.slice(1)}` : phone.number;
 }
 
 /** A number for the middle of a sentence: its groups never break across lines. */
