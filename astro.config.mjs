@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { languages, sourceLanguage } from './src/domain/languages.ts';
 import { adminForm } from './src/integrations/admin-form.ts';
 import { offlineWorker } from './src/integrations/offline-worker.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -15,7 +16,7 @@ export default defineConfig({
   // Four pages at a time: while one is written to the disk the next is made.
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   // Routes come from src/domain/routes.ts; this only lets components ask for the language of the page.
-  i18n: { locales: ['vi', 'en', 'zh'], defaultLocale: 'vi', routing: { prefixDefaultLocale: false } },
+  i18n: { locales: [...languages], defaultLocale: sourceLanguage, routing: { prefixDefaultLocale: false } },
   // Security headers and then the stamp of the worker read the finished pages: they come last.
   integrations: [mdx(), adminForm(), searchIndex(), securityHeaders(), offlineWorker()],
   vite: {

@@ -10,3 +10,10 @@ export const site = {
   /** Where a report "this number is wrong" goes; the record's id is added to it. */
   reportUrl: process.env['REPORT_URL'] ?? 'https://github.com/diem-tua/diem-tua/issues/new?template=so-sai.yml',
 } as const;
+
+/** Where a reader reports that a page is wrong: it carries the page's id and nothing of the reader. */
+export function reportLink(id: string): string {
+  const url = new URL(site.reportUrl);
+  url.searchParams.set('id', id);
+  return url.href;
+}

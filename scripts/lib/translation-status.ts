@@ -1,6 +1,6 @@
+import { targetLanguages, type TargetLanguage } from '../../src/domain/languages.ts';
 import { translationState, type TranslationState } from '../../src/domain/translation.ts';
 import { digestOfEntry } from './checks/check-translations.ts';
-import type { ContentLanguage } from './checks/collections.ts';
 import type { TextEntry } from './checks/content.ts';
 import { valueAt } from './checks/value-path.ts';
 
@@ -8,10 +8,8 @@ import { valueAt } from './checks/value-path.ts';
 export interface TranslationRow {
   readonly text: string;
   readonly digest: string;
-  readonly states: Readonly<Record<Exclude<ContentLanguage, 'vi'>, TranslationState>>;
+  readonly states: Readonly<Record<TargetLanguage, TranslationState>>;
 }
-
-const others = ['en', 'zh'] as const;
 
 /** Every Vietnamese text with the state of its translations, by path. */
 export function translationRows(texts: readonly TextEntry[]): TranslationRow[] {
@@ -19,7 +17,7 @@ export function translationRows(texts: readonly TextEntry[]): TranslationRow[] {
   return texts.filter((entry) => entry.lang === 'vi').flatMap((source) => {
     const digest = digestOfEntry(source);
     if (digest === null) return [];
-    const states = Object.fromEntries(others.map((lang) => [lang, stateOf(byPath.get(`${source.folder}/${lang}/${source.id}`), digest)]));
+    const states = Object.fromEntries(targetLanguages.map((lang) => [lang, stateOf(byPath.get(`${source.folder}/${lang}/${source.id}`), digest)]));
     return [{ text: `${source.folder}/${source.id}`, digest, states: states as TranslationRow['states'] }];
   }).sort((a, b) => (a.text < b.text ? -1 : 1));
 }

@@ -1,10 +1,10 @@
+import { LAST_DAY_BEFORE } from '../../src/domain/reorganisation.ts';
 import { formatCsv, parseCsv } from '../../src/domain/csv.ts';
 
 const TYPES: Record<string, string> = {
   'tỉnh': 'tinh', 'thành phố trung ương': 'thanh-pho', 'thành phố': 'thanh-pho', 'quận': 'quan', 'huyện': 'huyen',
   'thị xã': 'thi-xa', 'thị trấn': 'thi-tran', 'phường': 'phuong', 'xã': 'xa',
 };
-const LAST_DAY = '2025-06-30';
 type Row = Record<string, string>;
 
 /** Makes former.csv: one row a former unit, its successors packed, its parents as references to other rows. */
@@ -15,7 +15,7 @@ export function formerCsv(sourceCsv: string, chinese: ReadonlyMap<string, readon
   const header = ['key', 'type', 'name', 'alt_names', 'name_zh', 'district', 'province', 'basis', 'successors'];
   return formatCsv(header, units.map(([key, rows]) => {
     const row = rows[0] ?? {};
-    const atLastDay = row.until === LAST_DAY ? key.split('@')[0] : undefined;
+    const atLastDay = row.until === LAST_DAY_BEFORE ? key.split('@')[0] : undefined;
     return [
       key, TYPES[row.type ?? ''] ?? '', row.name_vi ?? '', row.alt_names ?? '',
       (chinese.get(atLastDay ?? key) ?? []).join('|'),
@@ -35,6 +35,6 @@ function parentReference(parents: readonly Row[]) {
     const named = (byName.get(`${level} ${code} ${fullName}`) ?? []).toSorted((a, b) => (a.until ?? '').localeCompare(b.until ?? ''));
     const parent = named.find((row) => (row.until ?? '') >= until) ?? named.at(-1);
     if (!parent) throw new Error(`No ${level} ${code} ${fullName}`);
-    return parent.until === LAST_DAY ? code : `${code}@${parent.until}`;
+    return parent.until === LAST_DAY_BEFORE ? code : `${code}@${parent.until}`;
   };
 }

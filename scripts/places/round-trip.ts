@@ -1,3 +1,4 @@
+import { LAST_DAY_BEFORE } from '../../src/domain/reorganisation.ts';
 import type { FormerUnit, Localities } from '../../src/domain/localities.ts';
 import type { PlaceCase } from '../../src/testing/places/expected.ts';
 import { abbreviated, withoutMarks } from '../../src/testing/places/typing.ts';
@@ -6,7 +7,7 @@ const STREETS = ['Trần Hưng Đạo', 'Nguyễn Huệ', 'Lê Lợi', 'Hùng V�
 
 /** Every former commune of 30/06/2025 as an address in four styles; two that read alike are both right and both expected. */
 export function roundTripCases(localities: Localities): PlaceCase[] {
-  const units = localities.formerUnits.filter((unit) => unit.level === 'commune' && unit.until === '2025-06-30');
+  const units = localities.formerUnits.filter((unit) => unit.level === 'commune' && unit.until === LAST_DAY_BEFORE);
   const address = (unit: FormerUnit) => [unit.fullName, unit.district?.name ?? '', unit.province?.name ?? ''];
   const styles: [string, (unit: FormerUnit) => string, (index: number) => string][] = [
     ['full', (unit) => address(unit).join(', '), () => ''],

@@ -21,7 +21,7 @@ export interface NearMe {
 /** Nearer to the edge of a province than this the next one is looked at too: the neighbour may lie there. */
 const EDGE_METRES = 150;
 
-/** Opens the near-me files under the folder of the place index, e.g. `/places/`. `load` reads one file and exists for tests. */
+/** Opens the near-me files under the folder of the place index, e.g. `/data/places/`. `load` reads one file and exists for tests. */
 export function createNearMe(baseUrl: string, load: (url: string) => Promise<string> = fetchText): NearMe {
   const base = `${baseUrl.replace(/\/$/, '')}/near/`;
   const outlines = new Map<string, Outlines>();

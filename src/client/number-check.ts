@@ -1,5 +1,5 @@
 /** Looks a typed number up among those on the page; nothing leaves the device or enters the address. */
-import { digitsTyped, numberKey } from './number-key.ts';
+import { digitsTyped, numberKey } from '../domain/number-key.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-number-check]');
 const lines = [...document.querySelectorAll<HTMLElement>('[data-number]')];

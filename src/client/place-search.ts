@@ -2,8 +2,6 @@ import type { PlaceHit } from '../domain/places/hits.ts';
 import { addFile, openIndex, type PlaceIndex } from '../domain/places/index-read.ts';
 import { searchPlaces } from '../domain/places/search.ts';
 
-export type { PlaceHit };
-
 /** Place search in the browser. Nothing typed leaves the device: only index files are fetched. */
 export interface PlaceSearch {
   /**
@@ -16,7 +14,7 @@ export interface PlaceSearch {
 }
 
 /**
- * Opens the index under a folder, e.g. `/places/`. Files are fetched when a query needs them and kept for the page's life.
+ * Opens the index under a folder, e.g. `/data/places/`. Files are fetched when a query needs them and kept for the page's life.
  * `load` reads one file and `onLate` hears that the late part of the script is fetched; both exist for tests.
  */
 export function createPlaceSearch(baseUrl: string, load: (url: string) => Promise<string> = fetchText, onLate?: () => void): PlaceSearch {

@@ -90,7 +90,7 @@ export function textsOf(locale: string) {
     if (found?.results.length === 0) found = await pagefind.search(queryForIndex(withoutFillers(text, locale)), options);
     const loaded = await Promise.all((found?.results ?? []).slice(0, SHOWN_TEXTS).map((result) => result.data()));
     // For a word it does not know Pagefind answers with words that begin alike, however little: nonsense must find nothing.
-    const asked = wordsOf(text).map((word) => word.slice(0, Math.max(3, word.length - 3)));
+    const asked = wordsOf(withoutFillers(text, locale)).map((word) => word.slice(0, Math.max(3, word.length - 3)));
     const fragments = loaded.filter(({ content }) => {
       const known = fold(content);
       return asked.some((word) => known.includes(word));

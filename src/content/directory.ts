@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { indexCoverage } from '../domain/coverage.ts';
+import { citizensLineId, firstNumberIds } from '../domain/first-numbers.ts';
 import type { SupportAddress } from '../domain/schemas/support-address.ts';
 import { today } from './today.ts';
 
@@ -14,5 +15,13 @@ export function supportAddress(id: string): SupportAddress {
   if (record === undefined) throw new Error(`content/directory: không có bản ghi "${id}"`);
   return record;
 }
+
+/** The records that come first inside Viet Nam, and their numbers: helpline, police, ambulance. */
+export const firstRecords: readonly SupportAddress[] = firstNumberIds.map(supportAddress);
+const [helpline, police, ambulance] = firstRecords.map((record) => record.phones[0]!.number);
+export const firstNumbers = { helpline: helpline!, police: police!, ambulance: ambulance! };
+
+/** The line for citizens abroad. */
+export const citizensLine = supportAddress(citizensLineId);
 
 export const coverage = indexCoverage(directory, today);

@@ -1,7 +1,8 @@
+import { LAST_DAY_BEFORE } from '../domain/reorganisation.ts';
 import type { FormerUnit } from '../domain/localities.ts';
 import { localities } from './localities.ts';
 
-const provinces = localities.formerUnits.filter((unit) => unit.level === 'province' && unit.until === '2025-06-30');
+const provinces = localities.formerUnits.filter((unit) => unit.level === 'province' && unit.until === LAST_DAY_BEFORE);
 const slugByCode = new Map(provinces.map((unit) => [unit.code, unit.slug]));
 
 /** The 63 provinces of before July 2025, in alphabetical order. */

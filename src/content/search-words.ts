@@ -1,18 +1,16 @@
 import { parse } from 'yaml';
 import { fold } from '../domain/fold.ts';
-import { sectionOfPage } from '../domain/page-links.ts';
-import { lineKey } from '../domain/phone.ts';
+import { countryOf, lineKey } from '../domain/phone.ts';
 import { pathTo } from '../domain/routes.ts';
 import type { SupportAddress } from '../domain/schemas/support-address.ts';
 import { searchWords } from '../domain/schemas/search-words.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { articleTitles } from './articles.ts';
 import { resolveContentLink } from './content-links.ts';
 import { directory, supportAddress } from './directory.ts';
+import { titleOfLink } from './link-titles.ts';
 import { translator } from '../i18n/messages.ts';
 
 const files = import.meta.glob<string>('../../content/search/*.yaml', { query: '?raw', import: 'default', eager: true });
-const collections = { guide: 'guides', officer: 'officers', policy: 'policies', activity: 'activities' } as const;
 
 /** What the search page needs beside the index: everyday phrases with their pages, words of danger, numbers. One small file a language. */
 export interface SearchExtras {
@@ -28,18 +26,13 @@ const ownersLast = (a: SupportAddress, b: SupportAddress) => Number(a.coverage.s
 export async function searchExtras(locale: Locale): Promise<SearchExtras> {
   const words = searchWords.parse(parse(files[`../../content/search/${locale}.yaml`] ?? ''));
   const t = translator(locale);
-  const titleOf = async (link: string): Promise<string | undefined> => {
-    const [kind = '', id = ''] = link.split(':');
-    if (kind === 'service') return supportAddress(id).name[locale];
-    if (kind === 'page') return t(`menu.${sectionOfPage(id) ?? id}`);
-    return (await articleTitles(collections[kind as keyof typeof collections], locale)).get(id);
-  };
+  const titleOf = async (link: string) => (link.startsWith('service:') ? supportAddress(link.slice('service:'.length)).name[locale] : titleOfLink(link, locale, t));
   const pages = (await Promise.all(words.pages.map(async ({ page, say }) => {
     const title = await titleOf(page);
     return title === undefined ? [] : [{ url: resolveContentLink(page, locale), title, phrases: say.map(fold) }];
   }))).flat();
   const numbers = Object.fromEntries(
-    [...directory].filter((record) => record.status !== 'conflicting').sort(ownersLast).flatMap((record) => record.phones.filter((phone) => phone.kind !== 'fax').map((phone) => [lineKey(phone), [pathTo(locale, 'service', record.id), record.name[locale]]] as const)),
+    [...directory].filter((record) => record.status !== 'conflicting').sort(ownersLast).flatMap((record) => record.phones.filter((phone) => phone.kind !== 'fax').map((phone) => [lineKey(phone, countryOf(record)), [pathTo(locale, 'service', record.id), record.name[locale]]] as const)),
   );
   return { danger: words.danger.map(fold), pages, numbers };
 }

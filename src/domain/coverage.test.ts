@@ -51,6 +51,7 @@ test('a line already shown is not offered twice, however it is written', () => {
   const shown = numbersShownOnce([national, local]);
   expect(shown.get('mot')).toHaveLength(1);
   expect(shown.get('hai')!.map((phone) => phone.number)).toEqual(['0203 000 0001']);
+  expect(numbersShownOnce([local], [national]).get('hai')!.map((phone) => phone.number)).toEqual(['0203 000 0001']);
 });
 
 test('111 is never named to somebody abroad: records for one country and for the whole world serve people there', () => {

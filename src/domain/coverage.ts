@@ -1,5 +1,6 @@
 import { freshnessOn } from './freshness.ts';
-import { lineKey, type NumberForm } from './phone.ts';
+import { countryOf, lineKey, type NumberForm } from './phone.ts';
+import type { Phone } from './schemas/phone-number.ts';
 import type { SupportAddress } from './schemas/support-address.ts';
 
 /** Who helps in one commune, nearest first. Nobody stands in two groups. */
@@ -88,15 +89,16 @@ export function indexCoverage(records: readonly SupportAddress[], today: string)
 
 /**
  * Marks, in reading order, the numbers that a page shows for the first time: a line already shown above
- * (111 in a provincial record) is not offered twice. Returns record id → its new numbers.
+ * (111 in a provincial record, a number of `above`) is not offered twice. Returns record id → its new numbers.
  */
-export function numbersShownOnce(records: readonly SupportAddress[], alreadyShown: Iterable<string> = []): ReadonlyMap<string, SupportAddress['phones']> {
-  const seen = new Set(alreadyShown);
+export function numbersShownOnce(records: readonly SupportAddress[], above: readonly SupportAddress[] = []): ReadonlyMap<string, SupportAddress['phones']> {
+  const keyOf = (phone: Phone, record: SupportAddress) => `${phone.kind}:${lineKey(phone, countryOf(record))}`;
+  const seen = new Set(above.flatMap((record) => record.phones.map((phone) => keyOf(phone, record))));
   return new Map(
     records.map((record) => [
       record.id,
       record.phones.filter((phone) => {
-        const key = `${phone.kind}:${lineKey(phone)}`;
+        const key = keyOf(phone, record);
         if (seen.has(key)) return false;
         seen.add(key);
         return true;

@@ -1,7 +1,7 @@
 /**
  * Reads comma-separated text with a header row (RFC 4180: quotes double inside quotes, LF or CRLF).
  * Returns one plain object a row, keyed by the header. Every value is text: codes keep their leading zeros.
- * @throws Error naming the line when a row has more or fewer cells than the header.
+ * @throws Error naming the row, the header being row 1, when it has more or fewer cells than the header.
  */
 export function parseCsv(text: string): Record<string, string>[] {
   const [header, ...rows] = csvRows(text);

@@ -4,7 +4,6 @@ import { regimePoints, supportRegimes, type SupportRegime } from './schemas/lega
 
 /** The five kinds of people of Law 53/2024 art. 37, in the order of its clauses. */
 export const matrixGroups = ['victim', 'minor-with-victim', 'identifying-in-viet-nam', 'identifying-abroad', 'foreign-victim'] as const satisfies readonly BeneficiaryGroup[];
-export type MatrixGroup = (typeof matrixGroups)[number];
 
 /** One regime and, for each group in the order of `matrixGroups`, the record that grants it, or null where the law does not. */
 export interface MatrixRow {

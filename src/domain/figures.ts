@@ -4,7 +4,7 @@ export interface UndatedFigure {
   readonly text: string;
 }
 
-// 30.170 · 1,200 · 85% · 12 triệu: what comes from statistics. Small plain numbers ("ba bước", "15 phút") do
+// 30.170 · 1,200 · 85%: what comes from statistics. Small plain numbers ("ba bước", "15 phút") do
 // not, nor do sums of money: those stand under the rules of the law they come from.
 const FIGURE = /(?<![\p{L}\d.,/-])(?:\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d+)?\s?(?:%|phần trăm|per cent|percent)|百分之\d+)(?![\d/-])(?!\s*(?:đồng|đô|VND|USD|to \d|đến \d|–\d|越南盾|元|美元))/gu;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;

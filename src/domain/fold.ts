@@ -3,7 +3,7 @@ const APOSTROPHES = /['’‘ʼ`´]/g;
 const TONES = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 
 // i and y are one letter after a consonant, in “quy” and at the start (Mỹ/Mĩ, Quý/Quí, Yên/Iên), not in “tây” or “thúy”.
-const oneLetterI = (text: string) => text.replace(/(^|[^aeouy]|qu)y/g, '$1i');
+const oneLetterI = (text: string) => text.replace(/(^|[^aăâeêioôơuưy]|qu)y/g, '$1i');
 
 /**
  * The form under which Vietnamese texts are compared when marks must not count: small letters, no diacritics, đ as d,

@@ -1,4 +1,4 @@
-import type { ProseLanguage } from './prose.ts';
+import type { Language } from './languages.ts';
 
 /** A word we do not use and, where there is one, what to say instead. */
 export interface ForbiddenWord {
@@ -7,7 +7,7 @@ export interface ForbiddenWord {
 }
 
 /** Words docs/WRITING.md rules out whatever the glossary says. The glossary's `avoid` lists are added to them. */
-export const forbiddenWords: Readonly<Record<ProseLanguage, readonly ForbiddenWord[]>> = {
+export const forbiddenWords: Readonly<Record<Language, readonly ForbiddenWord[]>> = {
   vi: [
     { word: 'con nghiện', instead: 'người sử dụng ma túy' },
     { word: 'gái bán dâm', instead: 'người bán dâm' },

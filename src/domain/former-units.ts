@@ -1,3 +1,4 @@
+import { LAST_DAY_BEFORE } from './reorganisation.ts';
 import type { z } from 'zod';
 import { parseCsv } from './csv.ts';
 import { type extents, formerRow } from './schemas/former-unit.ts';
@@ -42,7 +43,7 @@ export function readFormerUnits(formerCsv: string): FormerUnit[] {
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const parentOf = (letter: 'P' | 'D', reference: string) => {
     if (reference === '') return null;
-    const [code = '', until = '2025-06-30'] = reference.split('@');
+    const [code = '', until = LAST_DAY_BEFORE] = reference.split('@');
     const parent = byKey.get(`${letter}${code}@${until}`);
     if (!parent) throw new Error(`former.csv: no row ${letter}${code}@${until}`);
     return { code, name: fullNameOf(parent) };
@@ -75,7 +76,7 @@ const slugKey = (row: Row) => `${row.key[0]}${row.province}/${slugOf(row.name)}`
 function countSlugs(rows: readonly Row[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const row of rows) {
-    if (row.key.startsWith('D') && row.key.endsWith('@2025-06-30')) counts.set(slugKey(row), (counts.get(slugKey(row)) ?? 0) + 1);
+    if (row.key.startsWith('D') && row.key.endsWith(`@${LAST_DAY_BEFORE}`)) counts.set(slugKey(row), (counts.get(slugKey(row)) ?? 0) + 1);
   }
   return counts;
 }

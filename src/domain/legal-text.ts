@@ -1,14 +1,13 @@
+import { phoneNumbersIn } from './typed-number.ts';
+
 /** A sum of money in any of the three languages: "5 triệu đồng", "500.000 đồng", "5 million đồng", "VND 5 million", "5万越南盾", "3,000 USD". */
 const MONEY = /\d\s*(?:nghìn|triệu|tỷ)?\s*(?:đồng|đô la|VND|USD|euro)|(?:VND|USD)\s*\d|\d\s*(?:million|thousand)\s+(?:VND|dong|đồng)|\d\s*(?:万|亿|千)?\s*(?:越南)?(?:盾|美元)/iu;
-
-/** A phone number typed out: a short code of Viet Nam, or eight or more digits, spaced or not. */
-const PHONE = /(?<![\d.,/-])(?:11[1-5]|156|999)(?![\d.,]*\d|[/-]|\s*(?:ngày|tháng|điều|days|%))|(?:\+\d|\b0\d)(?:[ .-]?\d){6,}|\b1[89]00(?:[ .-]?\d){4,}/u;
 
 /** Whether a text names a sum of money. */
 export const hasMoney = (text: string): boolean => MONEY.test(text);
 
 /** Whether a text carries a phone number that should have been a reference to the directory. */
-export const hasTypedNumber = (text: string): boolean => PHONE.test(text.replace(MENTION, ''));
+export const hasTypedNumber = (text: string): boolean => phoneNumbersIn(text.replace(MENTION, '')).length > 0;
 
 const MENTION = /\{([a-z0-9]+(?:-[a-z0-9]+)*)\}/g;
 

@@ -1,3 +1,4 @@
+import { LAST_DAY_BEFORE } from './reorganisation.ts';
 import { parseCsv } from './csv.ts';
 import { type FormerUnit, readFormerUnits } from './former-units.ts';
 import { communeRow, provinceRow } from './schemas/locality.ts';
@@ -84,7 +85,7 @@ export function buildLocalities({ provincesCsv, communesCsv, formerCsv }: Locali
       else formerByCommune.set(code, [unit]);
     }
   }
-  const lastDistricts = formerUnits.filter((unit) => unit.level === 'district' && unit.until === '2025-06-30');
+  const lastDistricts = formerUnits.filter((unit) => unit.level === 'district' && unit.until === LAST_DAY_BEFORE);
   return {
     provinces, communes, formerUnits, provinceByCode, communeByCode,
     communesOf: (code) => byProvince.get(code) ?? [],

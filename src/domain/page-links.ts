@@ -1,7 +1,10 @@
 import { pathTo, sectionNames, type Section } from './routes.ts';
 
-const kinds: ReadonlyMap<string, Section> = new Map([
-  ['guide', 'guides'], ['officer', 'officers'], ['policy', 'policies'], ['activity', 'activities'], ['entitlement', 'entitlements'], ['document', 'documents'], ['service', 'service'], ['form', 'forms'], ['place', 'places'],
+/** Articles by the prefix of their links: the section, which is also the name of their folder and collection. */
+export const articlesByPrefix = { guide: 'guides', officer: 'officers', policy: 'policies', activity: 'activities' } as const satisfies Readonly<Record<string, Section>>;
+
+const kinds: ReadonlyMap<string, Section> = new Map<string, Section>([
+  ...Object.entries(articlesByPrefix), ['entitlement', 'entitlements'], ['document', 'documents'], ['service', 'service'], ['form', 'forms'], ['place', 'places'],
 ]);
 const pages: ReadonlyMap<string, Section> = new Map([['old-numbers', 'oldNumbers']]);
 

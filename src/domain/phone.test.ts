@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { digitsOf, lineKey, numberIn, telLink, unbreakable } from './phone.ts';
+import { buildSupportAddress } from '../testing/build-support-address.ts';
+import { countryOf, digitsOf, lineKey, numberIn, telLink, unbreakable } from './phone.ts';
 import type { Phone } from './schemas/phone-number.ts';
 
 const phone = (changes: Partial<Phone>): Phone => ({ number: '0203 000 0000', kind: 'voice', cost: 'free', languages: [], ...changes });
@@ -27,8 +28,15 @@ describe('tel links', () => {
 });
 
 test('one line has one key', () => {
-  expect(lineKey({ number: '0981 84 84 84' })).toBe(lineKey({ number: '+84 981 848 484', international: '+84981848484' }));
-  expect(lineKey({ number: '111' })).toBe('111');
+  expect(lineKey({ number: '0981 84 84 84' }, 'VN')).toBe(lineKey({ number: '+84 981 848 484', international: '+84981848484' }, 'VN'));
+  expect(lineKey({ number: '111' }, 'VN')).toBe('111');
+});
+
+test('a number of another country is no Vietnamese line', () => {
+  expect(countryOf(buildSupportAddress({ phones: [], coverage: { scope: 'country-abroad', countries: ['JP'] } }))).toBe('JP');
+  expect(countryOf(buildSupportAddress({ coverage: { scope: 'province', provinces: ['22'] } }))).toBe('VN');
+  expect(lineKey({ number: '0120-76-2029' }, 'JP')).toBe('0120762029');
+  expect(lineKey({ number: '03-5363-3013', international: '+81353633013' }, 'JP')).toBe('+81353633013');
 });
 
 test('abroad, the groups people say stay', () => {

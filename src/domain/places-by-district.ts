@@ -1,3 +1,4 @@
+import { LAST_DAY_BEFORE } from './reorganisation.ts';
 import type { Commune, Localities } from './localities.ts';
 
 export interface DistrictGroup {
@@ -16,7 +17,7 @@ export function communesByDistrict(localities: Localities, provinceCode: string)
   for (const commune of localities.communesOf(provinceCode)) {
     const votes = new Map<string, { name: string; count: number }>();
     for (const unit of localities.formerOf(commune.code)) {
-      if (unit.until !== '2025-06-30' || unit.district === null) continue;
+      if (unit.until !== LAST_DAY_BEFORE || unit.district === null) continue;
       const vote = votes.get(unit.district.code) ?? { name: unit.district.name, count: 0 };
       votes.set(unit.district.code, { ...vote, count: vote.count + 1 });
     }

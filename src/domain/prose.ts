@@ -1,8 +1,7 @@
-/** Languages whose prose has rules. */
-export type ProseLanguage = 'vi' | 'en' | 'zh';
+import type { Language } from './languages.ts';
 
 /** Longest sentence and, where there is one, longest average: syllables, words, characters. Source: docs/WRITING.md. */
-export const sentenceLimits: Readonly<Record<ProseLanguage, { readonly longest: number; readonly average: number | null; readonly unit: { readonly vi: string; readonly en: string } }>> = {
+export const sentenceLimits: Readonly<Record<Language, { readonly longest: number; readonly average: number | null; readonly unit: { readonly vi: string; readonly en: string } }>> = {
   vi: { longest: 35, average: 18, unit: { vi: 'tiếng', en: 'syllables' } },
   en: { longest: 30, average: 16, unit: { vi: 'từ tiếng Anh', en: 'words' } },
   zh: { longest: 60, average: null, unit: { vi: 'chữ Hán', en: 'characters' } },
@@ -19,7 +18,7 @@ export interface Sentence {
 
 // A full stop inside an abbreviation or a number ends nothing.
 const ABBREVIATIONS = /(?<!\p{L})(?:TP|Tp|tp|Q|P|Nxb|NXB|ThS|TS|PGS|GS|BS|Đ|v\.v|Mr|Mrs|Ms|Dr|No|St|Art|art|e\.g|i\.e|vs|etc)\.$/u;
-const ENDS: Readonly<Record<ProseLanguage, RegExp>> = {
+const ENDS: Readonly<Record<Language, RegExp>> = {
   vi: /[.!?…]+[”"’»)\]]*(?=\s|$)/gu,
   en: /[.!?…]+[”"’»)\]]*(?=\s|$)/gu,
   zh: /[。！？…]+[”」』）]*/gu,
@@ -29,7 +28,7 @@ const ENDS: Readonly<Record<ProseLanguage, RegExp>> = {
  * The sentences of one paragraph or list item. A list item without a full stop is one sentence; an ellipsis followed
  * by a small letter goes on ("Tôi là … quê …").
  */
-export function sentencesOf(text: string, language: ProseLanguage): Sentence[] {
+export function sentencesOf(text: string, language: Language): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   const take = (to: number) => {
@@ -51,7 +50,7 @@ export function sentencesOf(text: string, language: ProseLanguage): Sentence[] {
  * Length of a sentence as its language counts: Vietnamese syllables and English words are what spaces part, Chinese
  * counts characters, with each run of Latin letters or digits as one.
  */
-export function sentenceLength(sentence: string, language: ProseLanguage): number {
+export function sentenceLength(sentence: string, language: Language): number {
   if (language === 'zh') return (sentence.match(/\p{sc=Han}|[\p{sc=Latn}\p{N}][\p{sc=Latn}\p{M}\p{N}.,%+'’-]*/gu) ?? []).length;
   return sentence.split(/[\s\u00A0/–—]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

@@ -1,5 +1,4 @@
-/** Languages in which a provision can be written. */
-type Language = 'vi' | 'en' | 'zh';
+import type { Language } from './languages.ts';
 
 /**
  * The form in which records name a provision, the same in every language: article, then clause and point in

@@ -1,3 +1,5 @@
+import { languages } from './languages.ts';
+
 /** Way to a value inside a record, as YAML readers and Zod write it. */
 export type ValuePath = readonly (string | number)[];
 
@@ -11,4 +13,4 @@ export function stringsWithin(record: unknown, path: ValuePath = []): [ValuePath
 
 /** The strings a reader sees in some language: those that stand under `vi`, `en` or `zh`. */
 export const readersTexts = (record: unknown): [ValuePath, string][] =>
-  stringsWithin(record).filter(([path]) => ['vi', 'en', 'zh'].includes(String(path.at(-1))));
+  stringsWithin(record).filter(([path]) => languages.some((language) => language === path.at(-1)));

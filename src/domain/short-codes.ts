@@ -14,6 +14,9 @@ const shortCodes: Readonly<Record<string, readonly string[]>> = {
   US: ['233733'],
 };
 
+/** Every listed short number, of any country. */
+export const everyShortCode: readonly string[] = [...new Set(Object.values(shortCodes).flat())];
+
 /** Whether `digits` is a listed short number of `country`; EU codes count in every country abroad. */
 export function isShortCode(digits: string, country: string): boolean {
   return shortCodes[country]?.includes(digits) === true || (country !== 'VN' && shortCodes['EU']!.includes(digits));

@@ -7,6 +7,9 @@ const PATTERNS: readonly RegExp[] = [
   // Vietnamese: “số 12 đường X”, “số nhà 12”, “12/3 phố X”, “ngõ 5”, “hẻm 12”, “kiệt 4”, “tổ 7, khu 2”, “lô B12”.
   /\b(?:số nhà|số)\s*\d+[A-Za-z]?(?:[/-]\d+)*[A-Za-z]?[\s,]*(?:ngõ|ngách|hẻm|kiệt|đường|phố|đ\.|quốc lộ|tỉnh lộ|đại lộ)/iu,
   /(?<![\p{L}\d])số nhà\s*\d+/iu,
+  // Without the word for a street, as addresses are said most: “số 12 X Y”, “12 X Y, phường Z”, “Trụ sở: 45 X Y Z”.
+  /(?<![\p{L}\d.])[sS]ố\s*\d+[A-Za-z]?(?:[/-]\d+)*,?\s+\p{Lu}\p{Ll}+/u,
+  /(?:^|[:,;(]\s*)\d{1,4}[A-Za-z]?(?:\/\d+)*\s+(?:\p{Lu}\p{Ll}+\s+){1,3}\p{Lu}\p{Ll}+/u,
   /(?<![\p{L}\d.])\d+[A-Za-z]?(?:\/\d+)*\s*,?\s+(?:đường|phố|đại lộ|quốc lộ)\s+\p{Lu}/u,
   /(?<!\p{L})(?:ngõ|ngách|hẻm|kiệt|lô|tổ|toà nhà|tòa nhà)\s+(?:số\s+)?[A-Z]?\d+/iu,
   /(?<!\p{L})(?:thôn|ấp|bản|khóm|khu phố|tổ dân phố)\s+(?:số\s+)?(?:\d+|\p{Lu}\p{L}*)\s*,\s*(?:xã|phường)/iu,

@@ -1,6 +1,8 @@
-/** The languages the site is published in. A language is added here, with `content/interface/<id>.yaml` and translated content. */
-export const locales = ['vi', 'en', 'zh'] as const;
-export type Locale = (typeof locales)[number];
+import { languages, sourceLanguage, type Language } from '../domain/languages.ts';
+
+/** The languages the site is published in. */
+export const locales = languages;
+export type Locale = Language;
 
 export interface LocaleInfo {
   /** BCP 47 tag for `lang` and `hreflang`. */
@@ -20,4 +22,4 @@ export const localeInfo: Readonly<Record<Locale, LocaleInfo>> = {
 };
 
 /** The language every text is written in first. */
-export const sourceLocale: Locale = 'vi';
+export const sourceLocale: Locale = sourceLanguage;

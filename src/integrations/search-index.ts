@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 import { parse } from 'yaml';
@@ -72,7 +72,7 @@ export async function writeSearchIndex(pages: readonly IndexedPage[], folder: st
       // Sent without waiting for each answer; Pagefind takes them in the order they come.
       const answers = await Promise.all(own.map((page) => {
         const section = menu[page.section === 'service' ? 'places' : page.section] ?? page.section;
-        const filters = { section: [section], ...facetsOf(basename(page.url)) };
+        const filters = { section: [section], ...facetsOf(page.url) };
         return index.addHTMLFile({ url: page.url, content: pageForIndex(page, locale, localeInfo[locale].tag, page.section, filters) });
       }));
       check(answers.flatMap((answer) => answer.errors));

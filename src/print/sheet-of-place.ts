@@ -8,9 +8,6 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/messages.ts';
 import type { Sheet } from './sheet.ts';
 
-/** Records of the three short codes every sheet carries, in the order shown. */
-export const bigNumberIds = ['tong-dai-111', 'so-khan-cap-113', 'so-khan-cap-115'] as const;
-
 /** A place a sheet can be made for: the country, a province, or a commune in it. */
 export interface SheetPlace {
   readonly province?: Province;

@@ -1,3 +1,4 @@
+import { LAST_DAY_BEFORE } from '../domain/reorganisation.ts';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Localities } from '../domain/localities.ts';
@@ -28,7 +29,7 @@ export function compareWithPackage(localities: Localities): AddressDifferences {
   const theirPairs = new Set(mappings.filter((row) => row.old_ward_code).map((row) => `${row.old_ward_code}>${row.new_ward_code}`));
   const ourPairs = new Set(
     localities.formerUnits
-      .filter((unit) => unit.level === 'commune' && unit.until === '2025-06-30')
+      .filter((unit) => unit.level === 'commune' && unit.until === LAST_DAY_BEFORE)
       .flatMap((unit) => unit.successors.map(({ code }) => `${unit.code}>${code}`)),
   );
   return {

@@ -109,7 +109,9 @@ describe('one thing fails, the page still says whom to call', () => {
       paths: ['/tim-kiem/', '/en/search/'],
       use: async (page) => {
         await page.locator('[data-search] input').fill('passport');
-        await expect.poll(() => page.locator('[data-status]').textContent()).not.toBe('');
+        const failed = await page.locator('[data-search]').getAttribute('data-failed');
+        await expect.poll(() => page.locator('[data-status]').textContent()).toBe(failed);
+        expect(await page.locator('[data-list] a').first().isVisible()).toBe(true);
       },
     }));
 

@@ -53,8 +53,37 @@ test('"clear" forgets: neither back nor reload brings an answer again', async ()
   await page.locator('[data-clear]').click();
   await page.waitForLoadState();
   await expect.poll(() => page.locator('h1').textContent()).toBe(first);
-  await page.reload();
-  expect(await page.locator('h1').textContent()).toBe(first);
+  for (const move of [() => page.goBack(), () => page.goBack(), () => page.goForward(), () => page.reload()]) {
+    await move();
+    await page.waitForTimeout(300);
+    expect(await page.locator('h1').textContent()).toBe(first);
+  }
+  await page.context().close();
+});
+
+test('an answer that comes late does not take the place of a newer one, and a double tap is one step', async () => {
+  const page = await open();
+  const first = await page.locator('h1').textContent();
+  const answers = page.locator('[data-finder] ul.rows a[data-step]');
+  const [late, newer] = [await answers.nth(0).getAttribute('href'), await answers.nth(1).getAttribute('href')];
+  let arrive = (): void => undefined;
+  const arrived = new Promise<void>((done) => (arrive = done));
+  await page.route(`**${late}`, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await answers.nth(0).click();
+  await answers.nth(1).dblclick();
+  await expect.poll(() => page.locator('h1').textContent()).not.toBe(first);
+  const shown = await page.locator('h1').textContent();
+  const response = page.waitForResponse(`**${late}`);
+  arrive();
+  await response;
+  await page.waitForTimeout(300);
+  expect(newer).not.toBe(late);
+  expect(await page.locator('h1').textContent()).toBe(shown);
+  await page.goBack();
+  await expect.poll(() => page.locator('h1').textContent()).toBe(first);
   await page.context().close();
 });
 

@@ -39,6 +39,9 @@ describe('search', () => {
     await page.goto(`${site.url}/tim-kiem/`);
     expect((await ask('hong gai'))[0]).toBe('/dia-chi/quang-ninh/hong-gai/');
     for (const text of ['111', '1800 1233', '18001233']) expect((await ask(text))[0], text).toBe(text === '111' ? '/noi-ho-tro/tong-dai-111/' : '/noi-ho-tro/tro-giup-phap-ly-18001233/');
+    const [number] = await ask('024 3824 0401');
+    expect(number).toMatch(/^\/noi-ho-tro\//);
+    for (const text of ['842438240401', '+84 (0)24 3824 0401']) expect((await ask(text))[0], text).toBe(number);
   });
 
   test('words of danger put help above the answers; other words do not', async () => {
@@ -55,7 +58,7 @@ describe('search', () => {
 
   test('nothing found leaves the lists, 111 and a sentence, never an empty page', async () => {
     await page.goto(`${site.url}/tim-kiem/`);
-    for (const nonsense of ['vqxkzwf', 'qwrtzpsdfg']) expect(await ask(nonsense), nonsense).toEqual([]);
+    for (const nonsense of ['vqxkzwf', 'qwrtzpsdfg', 'cho em hỏi zzzxxyyqq']) expect(await ask(nonsense), nonsense).toEqual([]);
     expect(await page.getByRole('status').first().textContent()).toContain('111');
     expect(await page.locator('[data-list] a').first().isVisible()).toBe(true);
   });

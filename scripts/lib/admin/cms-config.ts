@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '../../../src/domain/languages.ts';
 import type { Localities } from '../../../src/domain/localities.ts';
 import { sourceArticle, translatedArticle } from '../../../src/domain/schemas/article.ts';
 import { glossaryTerm } from '../../../src/domain/schemas/glossary-term.ts';
@@ -48,7 +49,7 @@ export function cmsConfig(localities: Pick<Localities, 'provinces'>, backend: Re
     slug: { encoding: 'ascii', clean_accents: true },
     collections: [
       ...places.map(([slug, label]) => records(`directory-${slug}`, `Địa chỉ: ${label}`, `content/directory/${slug}`, address, '{{fields.id}}')),
-      ...articleFolders.flatMap((folder) => (['vi', 'en', 'zh'] as const).map((lang) => texts(folder, lang))),
+      ...articleFolders.flatMap((folder) => languages.map((lang) => texts(folder, lang))),
       records('glossary', 'Từ điển', 'content/glossary', fieldsOf(jsonSchema(glossaryTerm)), '{{fields.id}}'),
       records('retired-numbers', 'Số đã ngừng dùng', 'content/retired-numbers', fieldsOf(jsonSchema(retiredNumber)), '{{fields.number}}'),
     ],

@@ -1,3 +1,5 @@
+import { languages } from '../../../src/domain/languages.ts';
+
 /** The parts of JSON Schema our records use, as Zod writes them. */
 export interface JsonSchema {
   readonly type?: string;
@@ -20,7 +22,6 @@ export interface JsonSchema {
 /** A field of the form, in the words of the form program's configuration. */
 export type CmsField = Readonly<Record<string, unknown>> & { readonly name: string; readonly widget: string };
 
-const LANGUAGES = ['vi', 'en', 'zh'];
 const languageLabels: Readonly<Record<string, string>> = { vi: 'Tiếng Việt', en: 'English', zh: '中文' };
 
 /** The field for one value of a schema. Hints are the schema's own descriptions, in Vietnamese. */
@@ -35,7 +36,7 @@ export function cmsField(name: string, schema: JsonSchema, isRequired: boolean, 
   if (one.type === 'object') return { ...base, widget: 'object', collapsed: !isRequired, fields: fieldsOf(one) };
   // Days are typed as text in one form everywhere; a date picker would write the time zone of the editor's machine.
   const pattern = one.format === 'date' ? ['^\\d{4}-\\d{2}-\\d{2}$', 'Viết năm-tháng-ngày, ví dụ 2026-11-23'] : one.pattern !== undefined && one.format === undefined ? [one.pattern, schema.description ?? 'Chưa đúng dạng'] : null;
-  const isLong = LANGUAGES.includes(name) || name === 'notes' || name === 'says' || name === 'summary';
+  const isLong = languages.some((language) => language === name) || name === 'notes' || name === 'says' || name === 'summary';
   return { ...base, widget: isLong ? 'text' : 'string', ...(pattern === null ? {} : { pattern }) };
 }
 

@@ -4,11 +4,12 @@ import { syllables } from '../../../src/domain/broadcast/syllables.ts';
 import { broadcastTexts, spokenWords } from '../../../src/domain/broadcast/texts.ts';
 import { numbersIn } from '../../../src/domain/legal-text.ts';
 import { sentenceLength, sentenceLimits, sentencesOf } from '../../../src/domain/prose.ts';
+import { stringsWithin } from '../../../src/domain/record-texts.ts';
 import type { Broadcast } from '../../../src/domain/schemas/broadcast.ts';
 import { addressesIn, type Content, recordsIn, type RecordEntry } from './content.ts';
 import { faultAt, type Fault } from './fault.ts';
 import { suggestNearest } from './suggest.ts';
-import { pathText, textsOf } from './value-path.ts';
+import { pathText } from './value-path.ts';
 
 /** Texts for loudspeakers, radio and phones: each of a guide, its numbers in the directory, its lengths with those numbers put in. */
 export function checkBroadcasts(content: Content): Fault[] {
@@ -28,7 +29,7 @@ function faultsOfGuide({ yaml, file }: RecordEntry, id: string, guides: readonly
 }
 
 function faultsOfNumbers({ yaml, file }: RecordEntry, numbers: ReadonlyMap<string, string>): Fault[] {
-  return textsOf(yaml.value).flatMap(([path, text]) => numbersIn(text).filter((id) => !numbers.has(id)).map((id) =>
+  return stringsWithin(yaml.value).flatMap(([path, text]) => numbersIn(text).filter((id) => !numbers.has(id)).map((id) =>
     faultAt(file, yaml.offsetOf(path), 'reference-unknown', `{${id}}`, { field: pathText(path), target: id, folder: 'content/directory', suggestion: suggestNearest(id, numbers.keys(), { vi: 'Xem các mã trong content/directory; bản ghi phải có số.', en: 'See the ids in content/directory; the record needs a number.' }) })));
 }
 
@@ -48,6 +49,6 @@ function faultsOfLengths({ yaml, file }: RecordEntry, item: Broadcast, numberOf:
 
 function faultsOfSentences({ yaml, file }: RecordEntry): Fault[] {
   const { longest, unit } = sentenceLimits.vi;
-  return textsOf(yaml.value).flatMap(([path, text]) => sentencesOf(text, 'vi').map((sentence) => ({ ...sentence, count: sentenceLength(sentence.text, 'vi') })).filter(({ count }) => count > longest)
+  return stringsWithin(yaml.value).flatMap(([path, text]) => sentencesOf(text, 'vi').map((sentence) => ({ ...sentence, count: sentenceLength(sentence.text, 'vi') })).filter(({ count }) => count > longest)
     .map((sentence) => faultAt(file, yaml.offsetOf(path), 'sentence-long', sentence.text, { count: String(sentence.count), unit, limit: String(longest) })));
 }

@@ -1,6 +1,7 @@
+import { stringsWithin } from '../../../src/domain/record-texts.ts';
 import type { Content } from './content.ts';
 import { faultAt, type Fault } from './fault.ts';
-import { pathText, textsOf, valueAt } from './value-path.ts';
+import { pathText, valueAt } from './value-path.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 /** Fields that tell of something that has happened. The end of a law or the next review may lie ahead. */
@@ -10,7 +11,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** Dates that cannot be: after today, or a page read before it was published. */
 export function checkDates(content: Content): Fault[] {
   return [...content.records, ...content.texts].flatMap(({ yaml }) =>
-    textsOf(yaml.value).flatMap(([path, text]) => {
+    stringsWithin(yaml.value).flatMap(([path, text]) => {
       const name = String(path.at(-1));
       if (!DAY.test(text)) return [];
       const field = pathText(path);

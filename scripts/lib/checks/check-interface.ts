@@ -1,6 +1,7 @@
+import { stringsWithin } from '../../../src/domain/record-texts.ts';
 import type { Content, InterfaceEntry } from './content.ts';
 import { faultAt, type Fault } from './fault.ts';
-import { pathText, textsOf } from './value-path.ts';
+import { pathText } from './value-path.ts';
 
 const PLURAL = /\.(zero|one|two|few|many|other)$/;
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort().join(' ');
@@ -26,5 +27,5 @@ export function checkInterface(content: Content): Fault[] {
 
 /** Texts by key; plural forms count as one, since languages have different ones. */
 function keysOf({ yaml }: InterfaceEntry) {
-  return new Map(textsOf(yaml.value).map(([path, text]) => [pathText(path).replace(PLURAL, ''), { path, text }]));
+  return new Map(stringsWithin(yaml.value).map(([path, text]) => [pathText(path).replace(PLURAL, ''), { path, text }]));
 }

@@ -1,3 +1,5 @@
+import { articlesByPrefix } from '../../../src/domain/page-links.ts';
+import { decoded } from '../decoded.ts';
 import { type Content, recordsIn, type RecordEntry, type TextEntry } from './content.ts';
 import { faultAt, type Fault, type Words } from './fault.ts';
 import type { FaultName } from './fault-kinds.ts';
@@ -33,7 +35,7 @@ function faultsOfHref({ file, lang, folder, id }: TextEntry, at: number, href: s
   if (doubtful.length > 0) return doubtful;
   if (/^https:\/\/[^/\s]+\.[^/\s]+/.test(href)) return [];
   if (/^http:\/\/[^/\s]+\.[^/\s]+/.test(href)) return fault('link-insecure');
-  const own = Object.entries({ guide: 'guides', policy: 'policies', officer: 'officers', activity: 'activities' }).find(([, name]) => name === folder)?.[0] ?? '';
+  const own = Object.entries(articlesByPrefix).find(([, name]) => name === folder)?.[0] ?? '';
   const [, prefix = '', target = '', anchor] = /^(?:([a-z-]+):([^#]*))?(?:#(.*))?$/.exec(href) ?? [];
   if (href.startsWith('#')) return anchorFault(own, id, anchor ?? '');
   const ids = targets.idsOf(prefix);
@@ -45,7 +47,7 @@ function faultsOfHref({ file, lang, folder, id }: TextEntry, at: number, href: s
 
   function anchorFault(kind: string, page: string, wanted: string): Fault[] {
     const anchors = targets.anchorsOf(kind, page, lang);
-    if (anchors === null || wanted === '' || anchors.has(decodeURIComponent(wanted)) || /^s\d+$/.test(wanted)) return [];
+    if (anchors === null || wanted === '' || anchors.has(decoded(wanted)) || /^s\d+$/.test(wanted)) return [];
     return fault('link-anchor', { anchor: wanted, suggestion: suggestNearest(anchorOf(wanted), anchors, { vi: `Các đề mục: ${[...anchors].slice(0, 8).join(', ')}.`, en: `Headings: ${[...anchors].slice(0, 8).join(', ')}.` }) });
   }
 }

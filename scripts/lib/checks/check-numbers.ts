@@ -1,4 +1,5 @@
-import { digitsOf, lineKey } from '../../../src/domain/phone.ts';
+import { lineKey } from '../../../src/domain/phone.ts';
+import type { Phone } from '../../../src/domain/schemas/phone-number.ts';
 import type { SupportAddress } from '../../../src/domain/schemas/support-address.ts';
 import { type Content, recordsIn, type RecordEntry } from './content.ts';
 import { faultAt, type Fault } from './fault.ts';
@@ -15,7 +16,7 @@ interface Line {
 /** Numbers that stand where they should not: twice in a record, with two owners, or although they are dead. */
 export function checkNumbers(content: Content): Fault[] {
   const lines = recordsIn(content, 'directory').flatMap((entry) => linesOf(entry));
-  const byKey = Map.groupBy(lines, ({ record, index }) => keyOf(record, index));
+  const byKey = Map.groupBy(lines, ({ record, index }) => keyOf(record.phones[index]!, countryAt(record)));
   return [...[...byKey.values()].flatMap(faultsOfLine), ...faultsOfRetired(content, lines)];
 }
 
@@ -26,12 +27,13 @@ function linesOf(entry: RecordEntry): Line[] {
 }
 
 /** Short codes and local numbers mean different lines in different countries. */
-function keyOf(record: SupportAddress, index: number): string {
-  const phone = record.phones[index]!;
-  const key = lineKey(phone);
-  const country = record.coverage?.countries?.[0] ?? 'VN';
+function keyOf(phone: Pick<Phone, 'number' | 'international'>, country: string): string {
+  const key = lineKey(phone, country);
   return key.startsWith('+') ? key : `${country} ${key}`;
 }
+
+/** The country of a record as it stands in its file, where the coverage may be missing. */
+const countryAt = (record: SupportAddress | undefined): string => record?.coverage?.countries?.[0] ?? 'VN';
 
 const place = ({ entry, index }: Line, kind: Fault['kind'], found: string, values: Fault['values']) => faultAt(entry.file, entry.yaml.offsetOf(['phones', index, 'number']), kind, found, values);
 
@@ -49,14 +51,18 @@ function faultsOfLine(lines: readonly Line[]): Fault[] {
 const kindAt = ({ record, index }: Line) => record.phones[index]!.kind;
 
 function faultsOfRetired(content: Content, lines: readonly Line[]): Fault[] {
+  const records = new Map(recordsIn(content, 'directory').map((entry) => [entry.id, entry.yaml.value as SupportAddress | undefined]));
   const retired = new Map(
     recordsIn(content, 'retired-numbers').flatMap((entry) => {
       const value = entry.yaml.value as { number?: unknown; replacedBy?: unknown } | undefined;
-      return typeof value?.number === 'string' ? [[lineKey({ number: digitsOf(value.number), international: undefined }), { file: `${entry.id}.yaml`, replacedBy: value.replacedBy }] as const] : [];
+      // A dead number names no country; what took its place does.
+      return typeof value?.number === 'string' ? [[keyOf({ number: value.number }, countryAt(records.get(String(value.replacedBy)))), { file: `${entry.id}.yaml`, replacedBy: value.replacedBy }] as const] : [];
     }),
   );
   return lines.flatMap((line) => {
-    const dead = retired.get(lineKey({ ...line.record.phones[line.index]!, international: undefined })) ?? retired.get(keyOf(line.record, line.index));
+    const phone = line.record.phones[line.index]!;
+    const country = countryAt(line.record);
+    const dead = retired.get(keyOf({ number: phone.number }, country)) ?? retired.get(keyOf(phone, country));
     if (dead === undefined) return [];
     const replacement = typeof dead.replacedBy === 'string' ? dead.replacedBy : { vi: 'một số còn dùng, hoặc xóa số này', en: 'a number in use, or delete it' };
     return [place(line, 'number-retired', line.number, { file: dead.file, replacement })];

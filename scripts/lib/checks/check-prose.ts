@@ -1,3 +1,4 @@
+import type { Language } from '../../../src/domain/languages.ts';
 import { digitsOf } from '../../../src/domain/phone.ts';
 import { forbiddenWords, forbiddenWordsIn, type ForbiddenWord } from '../../../src/domain/forbidden-words.ts';
 import { undatedFiguresIn } from '../../../src/domain/figures.ts';
@@ -5,7 +6,6 @@ import { averageLength, LONGEST_PARAGRAPH, sentenceLength, sentenceLimits, sente
 import type { GlossaryTerm } from '../../../src/domain/schemas/glossary-term.ts';
 import type { SupportAddress } from '../../../src/domain/schemas/support-address.ts';
 import { phoneNumbersIn } from '../../../src/domain/typed-number.ts';
-import type { ContentLanguage } from './collections.ts';
 import { type Content, recordsIn, type TextEntry } from './content.ts';
 import { faultAt, type Fault, type Words } from './fault.ts';
 import { type ProseBlock, proseBlocks } from './prose-blocks.ts';
@@ -63,7 +63,7 @@ function faultsOfNumbers(entry: TextEntry, block: ProseBlock, owners: ReadonlyMa
   );
 }
 
-function wordsOf(content: Content, lang: ContentLanguage): readonly ForbiddenWord[] {
+function wordsOf(content: Content, lang: Language): readonly ForbiddenWord[] {
   const terms = recordsIn(content, 'glossary').map((entry) => entry.yaml.value as GlossaryTerm | undefined);
   const own = terms.flatMap((term) => {
     const avoid = term?.avoid?.[lang];

@@ -1,8 +1,9 @@
+import { stringsWithin } from '../../../src/domain/record-texts.ts';
 import { addressIn, isShelterLike } from '../../../src/domain/street-address.ts';
 import type { Content } from './content.ts';
 import { recordsIn } from './content.ts';
 import { faultAt, type Fault } from './fault.ts';
-import { pathText, textsOf, valueAt } from './value-path.ts';
+import { pathText, valueAt } from './value-path.ts';
 
 const WHERE = ['text', 'former', 'lat', 'lon', 'commune'] as const;
 
@@ -18,7 +19,7 @@ export function checkShelters(content: Content): Fault[] {
     if (!isShelterLike((yaml.value ?? {}) as object)) return [];
     const given = WHERE.filter((name) => (valueAt(yaml.value, ['address', name]) ?? null) !== null);
     const faults = given.map((name) => faultAt(file, yaml.offsetOf(['address', name]), 'shelter-address', '', { field: `address.${name}` }));
-    for (const [path, text] of textsOf(yaml.value)) {
+    for (const [path, text] of stringsWithin(yaml.value)) {
       if (path[0] === 'address') continue;
       const match = addressIn(text);
       if (match !== null) faults.push(faultAt(file, yaml.offsetOf(path), 'shelter-address-in-text', '', { field: pathText(path), match: masked(match) }));

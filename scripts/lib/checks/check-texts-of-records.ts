@@ -1,7 +1,8 @@
+import { stringsWithin } from '../../../src/domain/record-texts.ts';
 import type { Content } from './content.ts';
 import { faultAt, type Fault } from './fault.ts';
 import { faultsOfLink } from './link-faults.ts';
-import { pathText, textsOf } from './value-path.ts';
+import { pathText } from './value-path.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 const MARKUP = /<\/?[a-z!?][^>]*>?|&#x?[0-9a-f]+;|\{\{|<%|\$\{|javascript:|vbscript:|data:text\/html|expression\s*\(|url\s*\(|@import|\bon(?:error|load|click|mouseover|focus|toggle|animationstart)\s*=/i;
@@ -16,7 +17,7 @@ export function checkTextsOfRecords(content: Content): Fault[] {
 }
 
 function faultsOfTexts(yaml: YamlFile): Fault[] {
-  return textsOf(yaml.value).flatMap(([path, text]) => {
+  return stringsWithin(yaml.value).flatMap(([path, text]) => {
     const at = yaml.offsetOf(path);
     const field = pathText(path);
     const faults: Fault[] = [];

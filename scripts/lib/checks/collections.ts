@@ -1,3 +1,4 @@
+import { languages, type Language } from '../../../src/domain/languages.ts';
 import type { z } from 'zod';
 import { sourceArticle, translatedArticle } from '../../../src/domain/schemas/article.ts';
 import { broadcast } from '../../../src/domain/schemas/broadcast.ts';
@@ -35,20 +36,18 @@ export const recordSchemas = {
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 export type RecordFolder = keyof typeof recordSchemas;
 
-export const contentLanguages = ['vi', 'en', 'zh'] as const;
-export type ContentLanguage = (typeof contentLanguages)[number];
-
 /** What a path of content/ is, from its form alone; null when it belongs nowhere. */
 export type Place =
   | { readonly type: 'record'; readonly folder: RecordFolder; readonly group: string; readonly id: string }
-  | { readonly type: 'text'; readonly folder: ArticleFolder | 'pages'; readonly lang: ContentLanguage; readonly id: string }
-  | { readonly type: 'interface'; readonly lang: ContentLanguage; readonly id: string }
+  | { readonly type: 'text'; readonly folder: ArticleFolder | 'pages'; readonly lang: Language; readonly id: string }
+  | { readonly type: 'interface'; readonly lang: Language; readonly id: string }
   | { readonly type: 'other' };
 
 const RECORD = /^content\/(entitlements|legal-documents|glossary|retired-numbers|countries|show-cards|forms|broadcasts|search)\/([^/]+)\.yaml$/;
 const DIRECTORY = /^content\/directory\/([^/]+)\/([^/]+)\.yaml$/;
-const TEXT = /^content\/(guides|policies|officers|activities|pages)\/(vi|en|zh)\/([^/]+)\.mdx$/;
-const INTERFACE = /^content\/interface\/(vi|en|zh)\.yaml$/;
+const LANGUAGE = languages.join('|');
+const TEXT = new RegExp(`^content/(guides|policies|officers|activities|pages)/(${LANGUAGE})/([^/]+)\\.mdx$`);
+const INTERFACE = new RegExp(`^content/interface/(${LANGUAGE})\\.yaml$`);
 const OTHER = /^content\/(?:README\.md|(?:[a-z-]+\/)+README\.md|localities\/[a-z-]+\.csv|localities\/outlines\/[a-z0-9-]+\.(?:json|geojson|topojson|svg)|(?:[a-z-]+\/)+\.gitkeep)$/;
 
 /** Where a path of content/ belongs. */
@@ -60,14 +59,14 @@ export function placeOf(path: string): Place | null {
   const record = RECORD.exec(path);
   if (record !== null) return { type: 'record', folder: record[1] as RecordFolder, group: '', id: record[2]! };
   const text = TEXT.exec(path);
-  if (text !== null) return { type: 'text', folder: text[1] as ArticleFolder | 'pages', lang: text[2] as ContentLanguage, id: text[3]! };
+  if (text !== null) return { type: 'text', folder: text[1] as ArticleFolder | 'pages', lang: text[2] as Language, id: text[3]! };
   const words = INTERFACE.exec(path);
-  if (words !== null) return { type: 'interface', lang: words[1] as ContentLanguage, id: words[1]! };
+  if (words !== null) return { type: 'interface', lang: words[1] as Language, id: words[1]! };
   return OTHER.test(path) ? { type: 'other' } : null;
 }
 
 /** The schema of a text's front matter: a source says everything, a translation only its words. */
-export function schemaOfText(folder: ArticleFolder | 'pages', lang: ContentLanguage): z.ZodType {
+export function schemaOfText(folder: ArticleFolder | 'pages', lang: Language): z.ZodType {
   if (folder === 'pages') return plainPage;
   return lang === 'vi' ? sourceArticle : translatedArticle;
 }

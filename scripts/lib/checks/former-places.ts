@@ -1,11 +1,11 @@
+import { LAST_DAY_BEFORE } from '../../../src/domain/reorganisation.ts';
 import type { FormerUnit, Localities } from '../../../src/domain/localities.ts';
 
-const LAST_DAY = '2025-06-30';
 
 /** Today's codes of a code that was in force until the reorganisation; null when it never was. */
 export function todayOfCode(code: string, level: 'province' | 'commune', localities: Localities): { former: string; until: string; today: string } | null {
   const units = localities.formerUnits.filter((unit) => unit.level === level && unit.code === code);
-  const unit = units.find((one) => one.until === LAST_DAY) ?? units.at(-1);
+  const unit = units.find((one) => one.until === LAST_DAY_BEFORE) ?? units.at(-1);
   if (unit === undefined) return null;
   return { former: [unit.fullName, unit.district?.name, unit.province?.name].filter(Boolean).join(', '), until: unit.until, today: namesOf(unit, localities).map(({ code: now, name }) => `"${now}" (${name})`).join(', ') };
 }
@@ -38,7 +38,7 @@ export function formerNameIn(text: string, provinceCode: string, localities: Loc
 function unitNamed(whole: string, name: string, provinceCode: string, localities: Localities): FormerUnit | null {
   const isToday = localities.provinces.some((province) => province.fullName.toLowerCase() === whole.toLowerCase() || province.name === name);
   if (isToday) return null;
-  const units = localities.formerUnits.filter((unit) => unit.until === LAST_DAY && unit.fullName.toLowerCase() === whole.toLowerCase());
+  const units = localities.formerUnits.filter((unit) => unit.until === LAST_DAY_BEFORE && unit.fullName.toLowerCase() === whole.toLowerCase());
   const inProvince = units.find((unit) => unit.successors.some(({ code }) => code === provinceCode || localities.communeByCode.get(code)?.provinceCode === provinceCode));
   return inProvince ?? (provinceCode === '' ? (units[0] ?? null) : null);
 }

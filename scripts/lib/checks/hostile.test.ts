@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
+import { stringsWithin } from '../../../src/domain/record-texts.ts';
 import { contentFixture, paths } from '../../../src/testing/content-fixture.ts';
-import { textsOf } from './value-path.ts';
-import { readYamlText } from './yaml-file.ts';
+import { sourceFile } from './source-file.ts';
+import { readYaml } from './yaml-file.ts';
 import { append, type Change, faultsAfter, swap } from './testing.ts';
 import type { FaultName } from './fault-kinds.ts';
 import { kindOf } from './fault-kinds.ts';
@@ -105,7 +106,7 @@ test.each(hostile.filter(([name, kind]) => runs.test(name) && !['text-markup', '
   expect(faultsAfter([change]).some(isUnsafe)).toBe(true);
 });
 
-const fields = textsOf(readYamlText(R, contentFixture().get(R)!).value).map(([path, text]) => [path.join('.'), text] as const);
+const fields = stringsWithin(readYaml(sourceFile(R, contentFixture().get(R)!)).value).map(([path, text]) => [path.join('.'), text] as const);
 test.each(fields)('a script in field %s is refused', (_, text) => {
   const faults = faultsAfter([[R, (before) => before.replace(text, () => `<script>${RUN}</script>`)]]);
   expect(faults.some((fault) => fault.file === R && kindOf(fault.kind).severity === 'error')).toBe(true);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentFixture, paths } from '../../../src/testing/content-fixture.ts';
-import { append, message, swap } from './testing.ts';
+import { append, faultsAfter, message, swap } from './testing.ts';
 
 const R = paths.record;
 
@@ -29,6 +29,10 @@ test('number-twice', () => expect(message('number-twice', [swap(R, 'address:', '
   Số này viết hai lần trong cùng một bản ghi. ⟨02030000001⟩ → Giữ một; nếu cùng máy nhận cả gọi và nhắn tin thì kind phải khác nhau.
   This number stands twice in the same record. → Keep one; if one line takes both calls and messages, their kind must differ."
 `));
+test.each([['[JP]', false], ['[]', true]])('a dead number of Viet Nam is another line in another country: %s', (countries, isDead) => {
+  const kinds = faultsAfter([swap(R, '0203 000 0001', '0203 999 9999'), swap(R, 'provinces: ["91"]', `provinces: ["91"], countries: ${countries}`)]).map(({ kind }) => kind);
+  expect(kinds.includes('number-retired')).toBe(isDead);
+});
 test('number-retired', () => expect(message('number-retired', [swap(R, '0203 000 0001', '0203 999 9999')])).toMatchInlineSnapshot(`
   "content/directory/dong-mau/tram-mau.yaml:8:13 error docs/FAULTS.md#number-retired
   Số này đã ngừng dùng (content/retired-numbers/so-chet.yaml). ⟨0203 999 9999⟩ → Thay bằng so-mau.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { paths } from '../../../src/testing/content-fixture.ts';
-import { append, message, swap } from './testing.ts';
+import { append, faultsAfter, message, swap } from './testing.ts';
 
 const R = paths.record;
 const G = paths.guide;
@@ -25,6 +25,9 @@ test('link-anchor', () => expect(message('link-anchor', [append(G, '\nĐọc [đ
   Trong trang ấy không có đề mục “#doc-tiep”. ⟨guide:bai-hai#doc-tiep⟩ → Có phải bạn định viết “đọc-tiếp”?
   That page has no heading “#doc-tiep”. → Did you mean “đọc-tiếp”?"
 `));
+test.each(['#100%', 'guide:bai-hai#%E0%A4'])('an anchor whose escapes nobody can read is a fault, not the end of the check: %s', (href) => {
+  expect(faultsAfter([append(G, `\nĐọc [đoạn ấy](${href}) này.\n`)]).map(({ kind }) => kind)).toContain('link-anchor');
+});
 test('link-vague', () => expect(message('link-vague', [append(G, '\nXem [tại đây](guide:bai-hai).\n')])).toMatchInlineSnapshot(`
   "content/guides/vi/bai-mau.mdx:24:5 warning docs/FAULTS.md#link-vague
   Chữ của liên kết không nói nó dẫn đi đâu. ⟨tại đây⟩ → Viết tên trang sẽ mở, ví dụ “cách kiểm tra việc làm”, thay cho “tại đây”, “xem thêm”.

@@ -1,5 +1,5 @@
+import { articlesByPrefix } from '../../../src/domain/page-links.ts';
 import { sectionNames } from '../../../src/domain/routes.ts';
-import { articleFolders } from './collections.ts';
 import { type Content, recordsIn } from './content.ts';
 import { anchorOf, nodesOf, plainText } from './tree.ts';
 import { valueAt } from './value-path.ts';
@@ -12,13 +12,9 @@ export interface LinkTargets {
   anchorsOf(prefix: string, id: string, lang: string): ReadonlySet<string> | null;
 }
 
-const prefixes = { guide: 'guides', policy: 'policies', officer: 'officers', activity: 'activities' } as const satisfies Readonly<Record<string, (typeof articleFolders)[number]>>;
-
-export const linkPrefixes = [...Object.keys(prefixes), 'entitlement', 'document', 'service', 'form', 'place', 'page', 'abroad'] as const;
-
 export function linkTargets(content: Content): LinkTargets {
   const ids = new Map<string, Set<string>>();
-  for (const [prefix, folder] of Object.entries(prefixes)) ids.set(prefix, new Set(content.texts.filter((entry) => entry.folder === folder && entry.lang === 'vi').map((entry) => entry.id)));
+  for (const [prefix, folder] of Object.entries(articlesByPrefix)) ids.set(prefix, new Set(content.texts.filter((entry) => entry.folder === folder && entry.lang === 'vi').map((entry) => entry.id)));
   for (const [prefix, folder] of [['entitlement', 'entitlements'], ['document', 'legal-documents'], ['service', 'directory'], ['form', 'forms']] as const) {
     ids.set(prefix, new Set(recordsIn(content, folder).map((entry) => entry.id)));
   }
@@ -36,8 +32,8 @@ export function linkTargets(content: Content): LinkTargets {
   return {
     idsOf: (prefix) => ids.get(prefix),
     anchorsOf: (prefix, id, lang) => {
-      if (!Object.hasOwn(prefixes, prefix)) return null;
-      const folder = prefixes[prefix as keyof typeof prefixes];
+      if (!Object.hasOwn(articlesByPrefix, prefix)) return null;
+      const folder = articlesByPrefix[prefix as keyof typeof articlesByPrefix];
       return anchors.get(`${folder}/${lang}/${id}`) ?? anchors.get(`${folder}/vi/${id}`) ?? null;
     },
   };

@@ -11,8 +11,10 @@ const told = [
   'Mauelei 98A', 'rue de Mau 12', '样本路12号', '21.0285, 105.8542', '21°02′', 'https://maps.app.goo.gl/abc', 'google.com/maps?q=1', '7PH72R24+5F', 'geo:21,105',
 ];
 test.each(told)('a shelter told by “%s” is found', (words) => expect(addressIn(`Nhà ở ${words}.`)).not.toBeNull());
+const withoutStreetWord = ['số 12 Mẫu Khuê', '12 Mẫu Khuê, phường Hồng Mẫu', 'Trụ sở: 45 Mẫu Thường Khuê', '123 Mẫu Khuê, Quận 1', 'tầng 3 số 24 Mẫu Khuê'];
+test.each(withoutStreetWord)('and by “%s”, with no word before it', (words) => expect(addressIn(words)).not.toBeNull());
 
-const harmless = ['Hai nhà ở Hà Nội, một ở Cần Thơ.', 'Gọi 1900 969 680, cả ngày cả đêm.', 'Opened in 2021 with 12 rooms.', 'Nghị định 162/2025', 'page 12 of the report', 'Nằm ở Thành phố Hồ Chí Minh', '2023年开放'];
+const harmless = ['Hai nhà ở Hà Nội, một ở Cần Thơ.', 'Gọi 1900 969 680, cả ngày cả đêm.', 'Opened in 2021 with 12 rooms.', 'Nghị định 162/2025', 'page 12 of the report', 'Nằm ở Thành phố Hồ Chí Minh', '2023年开放', 'Số 111 nhận cuộc gọi cả ngày.', '24 giờ mỗi ngày'];
 test.each(harmless)('“%s” tells no address', (words) => expect(addressIn(words)).toBeNull());
 
 test.each(['notes: Entry', 'says: Takes', 'publisher: Báo', 'who: {vi: Nghe', 'name: {vi: Trạm'])('found in every text field, and no report repeats it: %s', (field) => {

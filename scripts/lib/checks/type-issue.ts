@@ -1,3 +1,4 @@
+import { languages } from '../../../src/domain/languages.ts';
 import type { Edit, Fault, Words } from './fault.ts';
 import type { IssueMaker } from './issue-maker.ts';
 
@@ -9,7 +10,6 @@ const typeWords: Readonly<Record<string, Words>> = {
   object: { vi: 'các mục con', en: 'fields below it' },
   record: { vi: 'các mục con', en: 'fields below it' },
 };
-const LANGUAGES = new Set(['vi', 'en', 'zh']);
 
 /** A missing value, or a value of another type than the schema asks for. */
 export function faultOfType(make: IssueMaker): Fault {
@@ -17,7 +17,8 @@ export function faultOfType(make: IssueMaker): Fault {
   const last = path.at(-1);
   const expected = typeWords[issue.expected ?? ''] ?? { vi: String(issue.expected), en: String(issue.expected) };
   if (value === undefined) {
-    if (typeof last === 'string' && LANGUAGES.has(last) && path.length > 1) return make.at('language-missing', '', { field: make.field.replace(/\.(vi|en|zh)$/, ''), language: last });
+    const language = languages.find((one) => one === last);
+    if (language !== undefined && path.length > 1) return make.at('language-missing', '', { field: make.field.slice(0, -`.${language}`.length), language });
     if (last === 'sources') return make.sourcesMissing(1);
     return make.at('field-missing', '', { hint: exampleFor(String(last)) });
   }

@@ -9,11 +9,3 @@ export function pathText(path: Path): string {
 export function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((at, step) => (typeof at === 'object' && at !== null && Object.hasOwn(at, step) ? (at as Record<string | number, unknown>)[step] : undefined), value);
 }
-
-/** Every text of plain data with its path. */
-export function textsOf(value: unknown, path: Path = []): [Path, string][] {
-  if (typeof value === 'string') return [[path, value]];
-  if (Array.isArray(value)) return value.flatMap((item, index) => textsOf(item, [...path, index]));
-  if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([key, item]) => textsOf(item, [...path, key]));
-  return [];
-}

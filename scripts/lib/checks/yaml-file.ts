@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, parseAllDocuments, type Document, type Node, type ParsedNode } from 'yaml';
 import { faultAt, type Fault } from './fault.ts';
-import { sourceFile, type SourceFile } from './source-file.ts';
+import type { SourceFile } from './source-file.ts';
 import { faultsOfNodes } from './yaml-nodes.ts';
 
 export type Path = readonly (string | number)[];
@@ -41,9 +41,6 @@ export function readYaml(file: SourceFile, text = file.text, from = 0): YamlFile
   const value = faults.length === 0 && document !== undefined ? (document.toJS({ maxAliasCount: 0 }) as unknown) : undefined;
   return { file, value, faults, ...placesOf(document, from) };
 }
-
-/** The YAML of a text that stands alone, for tests and scripts. */
-export const readYamlText = (path: string, text: string): YamlFile => readYaml(sourceFile(path, text));
 
 function lineAt(file: SourceFile, offset: number): string {
   const start = file.text.lastIndexOf('\n', offset - 1) + 1;

@@ -1,7 +1,8 @@
+import { REORGANISATION_DAY } from '../../../src/domain/reorganisation.ts';
 import { stringify } from 'yaml';
 import type { Localities } from '../../../src/domain/localities.ts';
 import { fold } from '../../../src/domain/fold.ts';
-import { addressKinds, addressTopics, REORGANISATION_DAY } from '../../../src/domain/schemas/support-address.ts';
+import { addressKinds, addressTopics } from '../../../src/domain/schemas/support-address.ts';
 import { faultOfNumber } from '../../../src/domain/schemas/dialable.ts';
 import { slugOf } from '../../../src/domain/slug.ts';
 import { dayFault, TO_WRITE, type Answers, type Recipe } from './question.ts';

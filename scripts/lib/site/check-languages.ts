@@ -1,8 +1,8 @@
 import type { Page } from './page.ts';
 import type { SiteFault } from './site-kinds.ts';
 
-/** Language tag a path must have: the first part names it, none is Vietnamese. `/khan-cap/km/` pages carry their own. */
-export function expectedLang(path: string): string {
+/** Language tag a path must have: the first part names it, none is Vietnamese. Cards in other languages stand inside such pages. */
+function expectedLang(path: string): string {
   if (path.startsWith('/en/')) return 'en';
   return path.startsWith('/zh/') ? 'zh-Hans' : 'vi';
 }
@@ -12,8 +12,7 @@ export function checkLanguages(pages: ReadonlyMap<string, Page>, siteUrl: string
   const faults: SiteFault[] = [];
   for (const page of pages.values()) {
     const expected = expectedLang(page.path);
-    const isEssentials = /^\/(?:en\/|zh\/)?(?:khan-cap|emergency)\/[^/]+\/$/.test(page.path);
-    if (page.lang !== expected && !isEssentials) faults.push({ kind: 'lang-wrong', page: page.path, found: page.lang });
+    if (page.lang !== expected) faults.push({ kind: 'lang-wrong', page: page.path, found: page.lang });
     const isError = page.path === '/404.html';
     if (!isError && !page.canonical.startsWith(`${siteUrl}/`)) faults.push({ kind: 'canonical-wrong', page: page.path, found: page.canonical });
     else if (!isError && !pages.has(page.canonical.slice(siteUrl.length))) faults.push({ kind: 'canonical-wrong', page: page.path, found: page.canonical });

@@ -1,3 +1,4 @@
+import { decoded } from '../decoded.ts';
 import type { Page } from './page.ts';
 import type { SiteFault } from './site-kinds.ts';
 
@@ -39,12 +40,4 @@ export function checkLinks({ pages, files }: LinkIndex, siteUrl: string): SiteFa
     }
   }
   return faults;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,14 +1,15 @@
 import { digitsOf } from '../../../src/domain/phone.ts';
 import type { SupportAddress } from '../../../src/domain/schemas/support-address.ts';
+import { mayBeCalled } from '../../../src/domain/verification.ts';
 import type { Page } from './page.ts';
 import type { SiteFault } from './site-kinds.ts';
 
-/** Every way the records let a number be dialled. */
+/** Every way the records let a number be dialled; a conflicting number only where another record is sure of it. */
 export function dialable(records: readonly SupportAddress[]): ReadonlySet<string> {
-  return new Set(records.flatMap((record) => record.phones.flatMap((phone) => [digitsOf(phone.number), ...(phone.international === undefined ? [] : [phone.international])])));
+  return new Set(records.filter(mayBeCalled).flatMap((record) => record.phones.flatMap((phone) => [digitsOf(phone.number), ...(phone.international === undefined ? [] : [phone.international])])));
 }
 
-/** Links that call or text a number no record knows, and conflicting numbers that must not be called from a page. */
+/** Links that call or text a number outside `known`: no record has it, or its sources disagree. */
 export function checkCalls(pages: ReadonlyMap<string, Page>, known: ReadonlySet<string>): SiteFault[] {
   const judged = new Set<string>();
   return [...pages.values()].flatMap((page) =>

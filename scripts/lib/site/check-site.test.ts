@@ -14,8 +14,8 @@ const head = (lang: string, own: string, title: string) =>
 const page = (lang: keyof typeof languages, body: string, title = `Trang ${lang}`) => `${head(lang, languages[lang], title)}<body><main id="main"><h1>Chữ</h1>${body}</main></body></html>`;
 const alone = (path: string, body: string, title = path) => `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${title}</title><link rel="canonical" href="${siteUrl}${path}"></head><body><main id="main"><h1>Chữ</h1>${body}</main></body></html>`;
 
-const record = (id: string, kind: string, number: string) => ({ id, kind, topics: ['trafficking'], phones: [{ number, kind: 'voice' }], coverage: { scope: 'national' } }) as unknown as SupportAddress;
-const records = [record('tram-mau', 'hotline', '0203 000 0001'), record('nha-mau', 'shelter', '0203 000 0002')];
+const record = (id: string, kind: string, number: string, status = 'single-source') => ({ id, kind, status, topics: ['trafficking'], phones: [{ number, kind: 'voice' }], coverage: { scope: 'national' } }) as unknown as SupportAddress;
+const records = [record('tram-mau', 'hotline', '0203 000 0001'), record('nha-mau', 'shelter', '0203 000 0002'), record('tram-hai-so', 'hotline', '0203 000 0003', 'conflicting')];
 const sound: Readonly<Record<string, string>> = {
   'index.html': page('vi', '<a href="/en/#main">en</a> <a href="tel:02030000001">gọi</a> <a href="/data/so.json">số</a>'),
   'en/index.html': page('en', '<a href="/">vi</a>'),
@@ -49,11 +49,14 @@ const faulty: readonly (readonly [SiteFaultName, Readonly<Record<string, string>
   ['anchor-dead', { 'index.html': page('vi', '<a href="/en/#khong-co">x</a>') }],
   ['anchor-dead', { 'index.html': page('vi', '<a href="#khong-co">x</a>') }],
   ['lang-wrong', { 'en/index.html': page('en', '').replace('lang="en"', 'lang="vi"') }],
+  ['lang-wrong', { 'khan-cap/km/index.html': alone('/khan-cap/km/', '').replace('lang="vi"', 'lang="km"') }],
   ['title-missing', { 'index.html': page('vi', '', ' ') }],
   ['title-shared', { 'a/index.html': alone('/a/', '', 'Một tên'), 'b/index.html': alone('/b/', '', 'Một tên') }],
   ['heading-count', { 'index.html': page('vi', '<h1>Hai</h1>') }],
   ['number-unknown', { 'index.html': page('vi', '<a href="tel:02030000009">gọi</a>') }],
   ['number-unknown', { 'index.html': page('vi', '<a href="sms:19001234?body=x">nhắn</a>') }],
+  // Sources name different numbers: nobody should be led to dial one of them.
+  ['number-unknown', { 'index.html': page('vi', '<a href="tel:02030000003">gọi</a>') }],
   ['shelter-address', { 'noi-ho-tro/nha-mau/index.html': alone('/noi-ho-tro/nha-mau/', '<p>Ở số 12 <b>đường</b> Mẫu</p>'.replace(' <b>đường</b>', ' đường')) }],
   ['shelter-address', { 'noi-ho-tro/nha-mau/index.html': alone('/noi-ho-tro/nha-mau/', '<a href="https://maps.app.goo.gl/x">bản đồ</a>') }],
   ['shelter-address', { 'data/so.json': JSON.stringify({ items: [{ id: 'nha-mau', place: { lat: 21.03, lon: 105.8 } }] }) }],

@@ -56,8 +56,3 @@ export function headersOf({ policy, isOpen = false, cache }: HeaderRule): Record
     'Cache-Control': cache,
   };
 }
-
-/** The rule that answers an address, as the servers choose it. */
-export function ruleFor(path: string, rules: readonly HeaderRule[], fallback: HeaderRule): HeaderRule {
-  return rules.find((rule) => (rule.isFolder ? path.startsWith(rule.path) : path === rule.path || path === `${rule.path}index.html`)) ?? fallback;
-}

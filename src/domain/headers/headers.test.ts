@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { adminPolicy, headerPolicy, metaPolicy } from './content-security-policy.ts';
-import { everywhere, fallbackRule, headerRules, headersOf, ruleFor } from './header-rules.ts';
+import { everywhere, fallbackRule, headerRules, headersOf, type HeaderRule } from './header-rules.ts';
 import { caddyHeaders, netlifyHeaders, nginxHeaders } from './write-headers.ts';
 
 const hashes = { scripts: ["'sha256-b='", "'sha256-a='"], styles: ["'sha256-c='"] };
 const rules = headerRules(new Map([['/', hashes], ['/khan-cap/', hashes], ['/en/', hashes], ['/en/emergency/', hashes]]), new Set(['/', '/en/']));
 const fallback = fallbackRule(hashes);
+
+/** The rule that answers an address, as the servers choose it. */
+const ruleFor = (path: string, among: readonly HeaderRule[]): HeaderRule =>
+  among.find((rule) => (rule.isFolder ? path.startsWith(rule.path) : path === rule.path || path === `${rule.path}index.html`)) ?? fallback;
 
 describe('policy', () => {
   test('allows what stands in the page by digest and never unsafe-inline', () => {
@@ -23,15 +27,15 @@ describe('policy', () => {
 describe('rules', () => {
   test('no two rules fit one address, so that hosts which join headers stay right', () => {
     for (const path of ['/', '/en/', '/khan-cap/', '/khan-cap/km/', '/en/emergency/', '/data/places/head.txt', '/sw.js', '/admin/index.html', '/_astro/a.js']) {
-      expect(rules.filter((rule) => ruleFor(path, [rule], fallback) === rule), path).toHaveLength(1);
+      expect(rules.filter((rule) => ruleFor(path, [rule]) === rule), path).toHaveLength(1);
     }
   });
   test('a missing page gets the policy of the missing page', () => {
-    expect(ruleFor('/nope/', rules, fallback)).toBe(fallback);
+    expect(ruleFor('/nope/', rules)).toBe(fallback);
   });
   test('open data may be embedded anywhere, pages nowhere', () => {
-    expect(headersOf(ruleFor('/data/a.json', rules, fallback))).toMatchObject({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' });
-    expect(headersOf(ruleFor('/', rules, fallback))).toMatchObject({ 'Cross-Origin-Resource-Policy': 'same-origin' });
+    expect(headersOf(ruleFor('/data/a.json', rules))).toMatchObject({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' });
+    expect(headersOf(ruleFor('/', rules))).toMatchObject({ 'Cross-Origin-Resource-Policy': 'same-origin' });
   });
   test('only position may be asked for, and only by this site', () => {
     expect(everywhere['Permissions-Policy']).toMatch(/geolocation=\(self\)/);
@@ -57,7 +61,7 @@ test('nginx finds the part of an address by one pattern, and its headers by that
   const pattern = new RegExp(/"~(.+)" \$diem_tua_start;/.exec(maps)![1]!);
   for (const address of ['/', '/index.html', '/en/', '/en/index.html', '/khan-cap/index.html', '/khan-cap/km/index.html', '/en/emergency/km/index.html', '/data/places/head.txt', '/sw.js']) {
     const part = pattern.exec(address)?.groups!['diem_tua_start'] ?? address;
-    const rule = ruleFor(address, rules, fallback);
+    const rule = ruleFor(address, rules);
     const line = maps.split('\n').find((each) => each.startsWith(`  "${part}" "`));
     expect(rule === fallback ? undefined : line?.includes(rule.policy), address).toBe(rule === fallback ? undefined : true);
   }

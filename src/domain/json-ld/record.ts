@@ -1,7 +1,6 @@
+import type { Language } from '../languages.ts';
 import type { PublicRecord } from '../open-data/public-record.ts';
 import { contactPointsOf, type JsonLdNode } from './contact-point.ts';
-
-type Locale = 'vi' | 'en' | 'zh';
 
 /** Bodies of the Vietnamese state; helplines and bodies abroad may be run by anybody and are not called governmental. */
 const stateKinds: readonly PublicRecord['kind'][] = ['social-work-centre', 'social-protection-facility', 'legal-aid', 'police', 'border-guard', 'embassy', 'consulate', 'one-stop-centre', 'government-office'];
@@ -18,7 +17,7 @@ function typeOf(record: PublicRecord): 'EmergencyService' | 'GovernmentService' 
  * One record for search engines. A confidential place has no address here either, and nothing is said that the page does
  * not say. Without the context, so that several can stand on one page.
  */
-export function recordNode(record: PublicRecord, locale: Locale): JsonLdNode {
+export function recordNode(record: PublicRecord, locale: Language): JsonLdNode {
   const type = typeOf(record);
   const points = contactPointsOf(record);
   const isService = type === 'Service' || type === 'GovernmentService';
@@ -32,7 +31,7 @@ export function recordNode(record: PublicRecord, locale: Locale): JsonLdNode {
 }
 
 /** The JSON-LD of a page about these records. */
-export function recordsJsonLd(records: readonly PublicRecord[], locale: Locale): JsonLdNode {
+export function recordsJsonLd(records: readonly PublicRecord[], locale: Language): JsonLdNode {
   const nodes = records.map((record) => recordNode(record, locale));
   return { '@context': 'https://schema.org', ...(nodes.length === 1 ? nodes[0] : { '@graph': nodes }) };
 }

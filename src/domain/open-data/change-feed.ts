@@ -1,3 +1,4 @@
+import type { Language } from '../languages.ts';
 import type { Words } from '../hsds/context.ts';
 import { pathTo } from '../routes.ts';
 import type { Province } from '../localities.ts';
@@ -9,7 +10,7 @@ import { DATA_VERSION, RELEASED_ON } from './version.ts';
 /** What a feed needs beside the changes. `province` keeps only the records that serve it. */
 export interface FeedInput {
   readonly siteUrl: string;
-  readonly locale: 'vi' | 'en' | 'zh';
+  readonly locale: Language;
   readonly lang: string;
   readonly self: string;
   readonly changes: readonly PublicChange[];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { digitsOf } from '../phone.ts';
 import { isoDate, slug } from '../schemas/shared.ts';
 
 /** One version of a record's file: what it said from `at` on (ISO 8601), null when it was taken away. */
@@ -64,7 +65,7 @@ function kindOf(before: RecordVersion['record'], after: RecordVersion['record'])
 
 function numbersOf(record: object): string {
   const phones = 'phones' in record && Array.isArray(record.phones) ? (record.phones as Record<string, unknown>[]) : [];
-  return JSON.stringify(phones.map((phone) => [phone['kind'], String(phone['number']).replace(/[ -]/g, ''), phone['international']]));
+  return JSON.stringify(phones.map((phone) => [phone['kind'], digitsOf(String(phone['number'])), phone['international']]));
 }
 
 const inner = new Set(['notes', 'says', 'by']);

@@ -1,7 +1,8 @@
 import { formatCsv } from '../csv.ts';
+import { telLink } from '../phone.ts';
 import { pathTo } from '../routes.ts';
 import type { OpeningHours } from '../schemas/phone-number.ts';
-import { newestSourceDay, stateOf } from '../verification.ts';
+import { mayBeCalled, newestSourceDay, stateOf } from '../verification.ts';
 import type { PublicRecord } from './public-record.ts';
 
 /** Columns of the flat table; one row a number, and one row for a record without a number. */
@@ -30,7 +31,7 @@ function rowOf(record: PublicRecord, phone: PublicRecord['phones'][number] | und
   const row: Record<(typeof flatColumns)[number], string | undefined> = {
     id: record.id, name_vi: record.name.vi, name_en: record.name.en, name_zh: record.name.zh, kind: record.kind, topics: record.topics.join('|'), scope,
     provinces: provinces.map((code) => `P${code}`).join('|'), communes: communes.map((code) => `C${code}`).join('|'), countries: countries.join('|'),
-    number: phone && spaced(phone.number), call_link: phone && record.status !== 'conflicting' ? linkOf(phone) : undefined, number_kind: phone?.kind, cost: phone?.cost,
+    number: phone && spaced(phone.number), call_link: phone && mayBeCalled(record) ? (telLink(phone, 'international') ?? undefined) : undefined, number_kind: phone?.kind, cost: phone?.cost,
     languages: phone?.languages.join('|'), hours: hours && hoursText(hours), label_vi: phone?.label?.vi,
     address_vi: record.address?.text?.vi, former_address: record.address?.former, confidential: record.confidential ? 'yes' : 'no',
     state: stateOf(record), newest_source: newestSourceDay(record) ?? undefined, email: record.email, website: record.website, who_vi: record.who.vi,
@@ -43,11 +44,6 @@ function rowOf(record: PublicRecord, phone: PublicRecord['phones'][number] | und
 function spaced(number: string): string {
   const plain = number.replaceAll('-', ' ');
   return plain.includes(' ') || plain.length < 5 ? plain : plain.replace(/(?<=\d)(?=(\d{3})+$)/g, ' ');
-}
-
-function linkOf(phone: PublicRecord['phones'][number]): string | undefined {
-  if (phone.kind === 'fax' || phone.kind === 'zalo' || phone.kind === 'whatsapp') return undefined;
-  return `${phone.kind === 'sms' ? 'sms' : 'tel'}:${phone.international ?? phone.number.replace(/[ -]/g, '')}`;
 }
 
 /** `24/7`, `MO TU 08:00-17:00`, periods separated by `|`; empty when the source says nothing. */

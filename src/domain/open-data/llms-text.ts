@@ -1,8 +1,9 @@
+import { citizensLineId, firstNumberIds } from '../first-numbers.ts';
 import { pathTo } from '../routes.ts';
 import type { PublicRecord } from './public-record.ts';
 
 /** Lines that an answering machine must know first: they work from where, and for what. */
-const FIRST = ['tong-dai-111', 'so-khan-cap-113', 'so-khan-cap-115', 'bao-ho-cong-dan-bo-ngoai-giao'];
+const FIRST: readonly string[] = [...firstNumberIds, citizensLineId];
 
 /**
  * `llms.txt`: what a language model should know before it quotes this site. Numbers come from their records. It asks for

@@ -34,7 +34,7 @@ export interface Head {
   provincesByKey: Map<string, { today?: number; former?: number }[]>;
 }
 
-/** Folded name without spaces: the key of every look-up. */
+/** Folded name without spaces: what the name files are sorted by, and the key of every look-up. */
 export const keyOf = (name: string) => fold(name).replace(/ /g, '');
 
 /** Reads head.txt as index-files.ts writes it. */

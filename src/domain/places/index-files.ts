@@ -10,9 +10,11 @@ export interface IndexFile {
 }
 
 const NAME_FILES = 96;
-// Traditional forms of characters in the Chinese names, each over its simplified form.
-const TRADITIONAL = '廣寧龍莊錦屬縣灣頭邊萊羅諒興農慶貢長嶺鵝歸綏蘇雲東慈靈華榮陽懷遠隆溫順會壽蓄義軍後處鳳蓮舊橋國莊';
-const SIMPLIFIED = '广宁龙庄锦属县湾头边莱罗谅兴农庆贡长岭鹅归绥苏云东慈灵华荣阳怀远隆温顺会寿蓄义军后处凤莲旧桥国庄';
+// Traditional forms of the characters in the Chinese names, each before its simplified form.
+const FORMS = (
+  '東东 義义 樂乐 雲云 會会 蘭兰 興兴 內内 農农 華华 縣县 後后 國国 堅坚 壩坝 頭头 寧宁 壽寿 峴岘 島岛 嶺岭 崑昆 帥帅 廣广 莊庄 慶庆 歸归 ' +
+  '來来 檳槟 瀝沥 灑洒 塗涂 靈灵 甌瓯 祿禄 祕秘 篤笃 綏绥 羅罗 蘇苏 榮荣 萊莱 諒谅 貢贡 邊边 遼辽 錦锦 長长 閭闾 陽阳 靜静 順顺 頓顿 黃黄 龍龙'
+).split(' ');
 const KINDS: Record<string, string> = {
   phuong: 'P', xa: 'X', 'dac-khu': 'K', quan: 'q', huyen: 'h', 'thi-xa': 's', 'thanh-pho': 'c',
 };
@@ -78,8 +80,8 @@ function chineseLines(localities: Localities, order: PlaceOrder): string[] {
   const former = localities.formerUnits.filter(({ namesZh }) => namesZh.length > 0);
   const formerCodes = [...new Set(order.districts.map(({ unit }) => unit.province?.code))];
   return [
-    TRADITIONAL,
-    SIMPLIFIED,
+    FORMS.map(([traditional]) => traditional).join(''),
+    FORMS.map(([, simplified]) => simplified).join(''),
     ...localities.provinces.map(({ code, nameZh }) => `${code} ${bare(nameZh)}`),
     ...former.map((unit) => {
       const target = unit.level === 'province' ? `f${formerCodes.indexOf(unit.code)}` : `d${order.districtNumber.get(unit.key)}`;

@@ -1,5 +1,6 @@
-import { fold } from '../fold.ts';
+import { LAST_DAY_BEFORE } from '../reorganisation.ts';
 import type { FormerUnit, Localities } from '../localities.ts';
+import { keyOf } from './head.ts';
 import { writeNumber, writePair } from './index-digits.ts';
 import type { PlaceOrder } from './index-order.ts';
 
@@ -15,9 +16,6 @@ const FORMER_KINDS: Record<string, string> = {
 };
 // Land without people comes last among the parts, and a guess is marked as one.
 const EXTENT_MARKS: Record<string, string> = { maybe: '~', 'part-area': '_' };
-
-/** The form under which the name files are sorted and searched: folded, without spaces. */
-export const nameKey = (name: string) => fold(name).replace(/ /g, '');
 
 /** Every name with its units, sorted by key: `name=unit unit …`, a unit as index-read.ts reads it. */
 export function nameLines(localities: Localities, order: PlaceOrder): NameLine[] {
@@ -40,13 +38,13 @@ export function nameLines(localities: Localities, order: PlaceOrder): NameLine[]
     const district = districtNumberOf(unit, order);
     if (district === undefined) continue;
     for (const name of [unit.name, ...unit.altNames.map(withoutKind)]) {
-      const signature = `${nameKey(name)} ${name} ${district} ${unit.successors.map(({ code }) => code).toSorted().join()}`;
+      const signature = `${keyOf(name)} ${name} ${district} ${unit.successors.map(({ code }) => code).toSorted().join()}`;
       if (!seen.has(signature)) add(name, FORMER_KINDS[unit.type] ?? 'x', writePair(district) + successorsOf(unit, district, localities, order));
       seen.add(signature);
     }
   }
   return [...units]
-    .map(([name, byPlace]) => ({ key: nameKey(name), line: `${name}=${[...byPlace].map(([place, { kinds, others }]) => kinds + place + others).join(' ')}` }))
+    .map(([name, byPlace]) => ({ key: keyOf(name), line: `${name}=${[...byPlace].map(([place, { kinds, others }]) => kinds + place + others).join(' ')}` }))
     .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.line < b.line ? -1 : 1));
 }
 
@@ -60,7 +58,7 @@ function districtNumberOf(unit: FormerUnit, order: PlaceOrder): number | undefin
   if (!unit.district) return undefined;
   const { code, name } = unit.district;
   const older = order.districts.findIndex((each) => !each.isLast && each.unit.code === code && each.unit.fullName === name);
-  return older >= 0 ? older : order.districtNumber.get(`D${code}@2025-06-30`);
+  return older >= 0 ? older : order.districtNumber.get(`D${code}@${LAST_DAY_BEFORE}`);
 }
 
 function successorsOf(unit: FormerUnit, district: number, localities: Localities, order: PlaceOrder): string {

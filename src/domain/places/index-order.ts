@@ -1,3 +1,4 @@
+import { LAST_DAY_BEFORE } from '../reorganisation.ts';
 import type { Commune, FormerUnit, Localities } from '../localities.ts';
 
 /** A former district as the index counts it; those that ended before the last day have no page and no code here. */
@@ -18,7 +19,6 @@ export interface PlaceOrder {
   districtsOf(communeCode: string): string[];
 }
 
-const LAST_DAY = '2025-06-30';
 
 /** Puts districts in the order of today's province, former province, code; communes in the order of their main district. */
 export function orderPlaces(localities: Localities): PlaceOrder {
@@ -32,7 +32,7 @@ export function orderPlaces(localities: Localities): PlaceOrder {
   const communes = localities.communes.toSorted(
     (a, b) => (place.get(main(a.code)) ?? 0) - (place.get(main(b.code)) ?? 0) || (a.code < b.code ? -1 : 1),
   );
-  const districts = withOlder(localities, sorted, main).map((unit) => ({ unit, isLast: unit.until === LAST_DAY, firstCommune: 0 }));
+  const districts = withOlder(localities, sorted, main).map((unit) => ({ unit, isLast: unit.until === LAST_DAY_BEFORE, firstCommune: 0 }));
   let next = 0;
   for (const district of districts) {
     district.firstCommune = next;
@@ -50,7 +50,7 @@ export function orderPlaces(localities: Localities): PlaceOrder {
 function withOlder(localities: Localities, sorted: readonly FormerUnit[], main: (code: string) => string): FormerUnit[] {
   const known = new Set(sorted.map((unit) => `${unit.code} ${unit.name}`));
   const older = localities.formerUnits.filter(
-    (unit) => unit.level === 'district' && unit.until !== LAST_DAY && !known.has(`${unit.code} ${unit.name}`),
+    (unit) => unit.level === 'district' && unit.until !== LAST_DAY_BEFORE && !known.has(`${unit.code} ${unit.name}`),
   );
   const before = Map.groupBy(older, (unit) => mostFrequent(unit.successors.map(({ code }) => main(code))));
   return sorted.flatMap((unit) => [...(before.get(unit.key) ?? []), unit]);
@@ -60,8 +60,8 @@ function sharesByCommune(localities: Localities): Map<string, string[]> {
   const votes = new Map<string, string[]>();
   const vote = (commune: string, district: string) => votes.set(commune, [...(votes.get(commune) ?? []), district]);
   for (const unit of localities.formerUnits) {
-    if (unit.level !== 'commune' || unit.until !== LAST_DAY || !unit.district) continue;
-    for (const { code } of unit.successors) vote(code, `D${unit.district.code}@${LAST_DAY}`);
+    if (unit.level !== 'commune' || unit.until !== LAST_DAY_BEFORE || !unit.district) continue;
+    for (const { code } of unit.successors) vote(code, `D${unit.district.code}@${LAST_DAY_BEFORE}`);
   }
   // Island districts without communes speak for themselves.
   for (const unit of localities.formerDistricts()) for (const { code } of unit.successors) if (!votes.has(code)) vote(code, unit.key);

@@ -1,31 +1,27 @@
 /** Keys with a summary of their letters, so that most of them can be passed over without a look. */
-export interface SlipList<T> {
-  keys: string[];
-  values: T[];
+export interface SlipList {
+  keys: readonly string[];
   masks: Int32Array;
 }
 
 /** Prepares keys for findSlips. */
-export function slipList<T>(entries: Iterable<readonly [string, T]>): SlipList<T> {
-  const all = [...entries];
-  return { keys: all.map(([key]) => key), values: all.map(([, value]) => value), masks: Int32Array.from(all, ([key]) => maskOf(key)) };
+export function slipList(keys: readonly string[]): SlipList {
+  return { keys, masks: Int32Array.from(keys, maskOf) };
 }
 
 /**
- * Values whose key is one typing slip away from `typed`: a letter too many, missing, wrong, or two neighbours exchanged.
- * The key itself is not among them.
+ * Keys that are one typing slip away from `typed`: a letter too many, missing, wrong, or two neighbours exchanged.
+ * The word itself is not among them.
  */
-export function findSlips<T>(list: SlipList<T>, typed: string): T[] {
-  const found: T[] = [];
+export function findSlips({ keys, masks }: SlipList, typed: string): string[] {
   const mask = maskOf(typed);
-  for (let at = 0; at < list.keys.length; at += 1) {
+  return keys.filter((key, at) => {
     // One slip changes at most two of the letters a word is made of.
-    let differing = mask ^ (list.masks[at] ?? 0);
+    let differing = mask ^ (masks[at] ?? 0);
     differing &= differing - 1;
     differing &= differing - 1;
-    if (differing === 0 && isOneSlip(typed, list.keys[at] ?? '')) found.push(list.values[at] as T);
-  }
-  return found;
+    return differing === 0 && isOneSlip(typed, key);
+  });
 }
 
 /** Whether two different texts are one insertion, loss, exchange or swap of neighbours apart. */
@@ -45,11 +41,11 @@ function maskOf(key: string): number {
   return mask;
 }
 
-const prepared = new WeakMap<object, SlipList<string>>();
+const prepared = new WeakMap<object, SlipList>();
 
 /** The keys of a map that are one slip away; the map must not change between calls. */
 export function slipKeys(map: ReadonlyMap<string, unknown>, typed: string): string[] {
   let list = prepared.get(map);
-  if (!list) prepared.set(map, (list = slipList([...map.keys()].map((key) => [key, key] as const))));
+  if (!list) prepared.set(map, (list = slipList([...map.keys()])));
   return findSlips(list, typed);
 }

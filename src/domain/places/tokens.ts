@@ -33,6 +33,8 @@ export interface Query {
 
 const LONGEST = 400;
 const MOST_TOKENS = 48;
+/** “thành phố đảo” has three words. */
+const LONGEST_MARKER = 3;
 const GLUED = /^(p|q|f|h|tp|tx|phuong|quan|kp|to|ap|so|khu)(\d{1,3})$/;
 // A letter run may carry digits (VNI) and apostrophes (Ea H’leo); commas and the like part an address.
 const PIECES = /[\p{L}\p{M}\p{N}'’‘ʼ]+|[,;\n()|]/gu;
@@ -65,7 +67,7 @@ export function readQuery(text: string, repair: (word: string) => string | null 
 function findMarkers(tokens: readonly Token[]): Marker[] {
   const found: Marker[] = [];
   for (let start = 0; start < tokens.length; start += 1) {
-    for (let end = start + 1; end <= Math.min(start + 2, tokens.length); end += 1) {
+    for (let end = start + 1; end <= Math.min(start + LONGEST_MARKER, tokens.length); end += 1) {
       const run = tokens.slice(start, end);
       const key = run.map((token) => token.key).join(' ');
       const tones = run.map((token) => token.tones).join(' ');

@@ -9,7 +9,7 @@ export interface KindWord {
 
 /** Words before a name, by their folded form. */
 export const BEFORE = kindWords(
-  '1,phương0,p,f,ph,ward;2,xa2,x;4,thi4 trân1,tt;8,đăc4 khu,dk;16,quân4,q;32,huyên4,h;64,thi4 xa2,tx;128,thanh0 phô1,tp;256,tinh3,t;240,district',
+  '1,phương0,p,f,ph,ward;2,xa2,x,xa2 đao3;4,thi4 trân1,tt;8,đăc4 khu,dk;40,quân0 đao3;16,quân4,q;32,huyên4,h,huyên4 đao3;64,thi4 xa2,tx;128,thanh0 phô1,tp,thanh0 phô1 đao3;256,tinh3,t;240,district',
 );
 
 /** English words after a name, by their folded form. */

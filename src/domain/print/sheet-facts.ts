@@ -2,7 +2,7 @@ import type { Coverage } from '../coverage.ts';
 import { freshnessOn, nextCheckDay } from '../freshness.ts';
 import { isMainNational } from '../national-lines.ts';
 import { needsOf } from '../needs.ts';
-import { lineKey } from '../phone.ts';
+import { countryOf, lineKey } from '../phone.ts';
 import type { Phone } from '../schemas/phone-number.ts';
 import type { SupportAddress } from '../schemas/support-address.ts';
 import { newestSourceDay, stateOf, type VerificationState } from '../verification.ts';
@@ -47,7 +47,7 @@ export function checkAfterDay(local: readonly SupportAddress[], today: string): 
 
 /** Chooses what a sheet carries for a place. `big` are the three short codes; their lines are not offered twice. */
 export function sheetFacts(coverage: Coverage, big: readonly SupportAddress[], today: string): SheetFacts {
-  const seen = new Set(big.flatMap((record) => record.phones.map(lineKey)));
+  const seen = new Set(big.flatMap((record) => record.phones.map((phone) => lineKey(phone, countryOf(record)))));
   const doors: PaperDoor[] = [];
   const records = [...coverage.commune, ...coverage.province, ...coverage.nation.filter(isMainNational)]
     .filter((record) => record.status !== 'conflicting' && freshnessOn(record, today) !== 'twice-past-due')
@@ -56,9 +56,9 @@ export function sheetFacts(coverage: Coverage, big: readonly SupportAddress[], t
     .filter((record) => needsOf(record).some((need) => need !== 'drugs'));
   // What was not re-checked since July 2025 stands below everything else (PRODUCT.md, rule 2).
   for (const record of records.sort((a, b) => (older[a.status] ?? 0) - (older[b.status] ?? 0) || rank(coverage, a) - rank(coverage, b))) {
-    const phone = record.phones.find((item) => item.kind === 'voice' && !seen.has(lineKey(item)));
+    const phone = record.phones.find((item) => item.kind === 'voice' && !seen.has(lineKey(item, countryOf(record))));
     if (phone === undefined || doors.length === 5) continue;
-    seen.add(lineKey(phone));
+    seen.add(lineKey(phone, countryOf(record)));
     doors.push({ record, phone, state: stateOf(record) });
   }
   const local = doors.map((door) => door.record).filter((record) => record.coverage.scope !== 'national');

@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
+import { digitsOf } from '../phone.ts';
 import { isShortCode } from '../short-codes.ts';
 import { hasVietnameseLength } from '../vietnam-number.ts';
 import type { Phone } from './phone-number.ts';
@@ -9,7 +10,7 @@ import type { Phone } from './phone-number.ts';
  * under ITU numbering plans (libphonenumber). The international form must be the same line.
  */
 export function faultOfNumber(phone: Phone, country: string): string | null {
-  const digits = phone.number.replace(/[ -]/g, '');
+  const digits = digitsOf(phone.number);
   if (isShortCode(digits, country)) {
     return phone.international === undefined ? null : 'số ngắn không gọi được từ nước ngoài: bỏ international';
   }

@@ -21,6 +21,5 @@ export const neighbouringFields = [
 ] as const;
 
 export const legalFields = [...supportRegimes, ...neighbouringFields] as const;
-export type LegalField = (typeof legalFields)[number];
 
 export const legalField = z.enum(legalFields).describe('Một trong mười khoản hỗ trợ, hoặc lĩnh vực lân cận');

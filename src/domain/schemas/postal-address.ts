@@ -12,4 +12,3 @@ export const postalAddress = z
     lon: z.number().min(-180).max(180).optional(),
   })
   .describe('Địa chỉ; bỏ trống với nơi tạm lánh');
-export type PostalAddress = z.infer<typeof postalAddress>;

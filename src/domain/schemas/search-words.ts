@@ -6,4 +6,3 @@ export const searchWords = z.strictObject({
   danger: z.array(plainText).min(1).describe('Lời cho thấy đang nguy hiểm: thẻ khẩn cấp hiện trước kết quả'),
   pages: z.array(z.strictObject({ page: z.string().regex(/^[a-z]+:[a-z0-9-]+$/), say: z.array(plainText).min(1) })),
 });
-export type SearchWords = z.infer<typeof searchWords>;

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-/** Languages in which every short text of a record must exist. Source: PRODUCT.md, Languages. */
-export const recordLanguages = ['vi', 'en', 'zh'] as const;
+import { languages, type Language } from '../languages.ts';
 
 const nfcText = z
   .string()
@@ -9,9 +7,9 @@ const nfcText = z
   .min(1)
   .refine((text) => text === text.normalize('NFC'), { error: 'chữ phải ở dạng Unicode dựng sẵn (NFC)' });
 
-/** A short text in the three languages of the site, none empty, all NFC. */
+/** A short text in every language of the site, none empty, all NFC. */
 export const localizedText = z
-  .strictObject({ vi: nfcText, en: nfcText, zh: nfcText })
+  .strictObject(Object.fromEntries(languages.map((language) => [language, nfcText])) as Record<Language, typeof nfcText>)
   .describe('Cùng một ý bằng tiếng Việt, tiếng Anh, tiếng Trung giản thể');
 export type LocalizedText = z.infer<typeof localizedText>;
 

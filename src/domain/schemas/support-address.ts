@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { countryOf } from '../phone.ts';
+import { REORGANISATION_DAY } from '../reorganisation.ts';
+import { isShelterLike } from '../street-address.ts';
 import { postalAddress } from './postal-address.ts';
 import { faultOfNumber } from './dialable.ts';
 import { phone } from './phone-number.ts';
 import { isoDate, localizedText, orNull, plainText, slug, webAddress } from './shared.ts';
-
-/** The July 2025 reorganisation: a source older than this day cannot support "confirmed". Source: facts/addresses/SCHEMA.md. */
-export const REORGANISATION_DAY = '2025-07-01';
 
 export const addressKinds = [
   'hotline', 'emergency', 'social-work-centre', 'shelter', 'social-protection-facility', 'legal-aid', 'police',
@@ -76,8 +76,7 @@ export const supportAddress = z
   .superRefine((record, context) => {
     const fault = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
 
-    const isShelter = record.kind === 'shelter' || record.topics.includes('shelter');
-    if (isShelter && record.address !== undefined && (record.address.text ?? record.address.lat ?? record.address.lon ?? record.address.former) !== undefined) {
+    if (isShelterLike(record) && record.address !== undefined && (record.address.text ?? record.address.lat ?? record.address.lon ?? record.address.former) !== undefined) {
       fault(['address'], 'nơi tạm lánh không bao giờ có địa chỉ, tọa độ hay bản đồ');
     }
     const recent = record.sources.filter((item) => item.date !== null && item.date >= REORGANISATION_DAY);
@@ -96,7 +95,7 @@ export const supportAddress = z
     if (record.status === 'conflicting' && record.notes === undefined) fault(['notes'], 'trạng thái conflicting phải nói rõ các nguồn khác nhau thế nào');
     if (record.status === 'conflicting' && record.conflict === undefined) fault(['conflict'], 'trạng thái conflicting phải ghi conflict: number, hours hoặc address');
     if (record.status !== 'conflicting' && record.conflict !== undefined) fault(['conflict'], 'chỉ trạng thái conflicting mới có conflict');
-    const country = record.coverage.countries[0] ?? 'VN';
+    const country = countryOf(record);
     record.phones.forEach((item, index) => {
       const wrong = faultOfNumber(item, country);
       if (wrong !== null) fault(['phones', index, 'number'], wrong);

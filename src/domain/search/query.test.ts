@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../fold.ts';
-import { hasPhrase, meansDanger, numberIn, queryForIndex, withoutFillers } from './query.ts';
+import { hasPhrase, meansDanger, numberKeysIn, queryForIndex, withoutFillers } from './query.ts';
 
 describe('a question', () => {
   test('keeps its tones and loses only the stroke of đ', () => expect(queryForIndex('  Đi lao động ')).toBe('Di lao dộng'));
@@ -15,12 +15,12 @@ describe('a question', () => {
     );
   });
   test('that is a number is recognised however it is written', () => {
-    expect(numberIn('111')).toBe('111');
-    expect(numberIn('0981.84.84.84')).toBe('+84981848484');
-    expect(numberIn('+84 981 84 84 84')).toBe('+84981848484');
-    expect(numberIn('00 84 981 848 484')).toBe('+84981848484');
-    expect(numberIn('gọi 111')).toBeNull();
-    expect(numberIn('12')).toBeNull();
+    expect(numberKeysIn('111')).toContain('111');
+    for (const text of ['0981.84.84.84', '+84 981 84 84 84', '00 84 981 848 484']) expect(numberKeysIn(text)[0], text).toBe('+84981848484');
+    for (const text of ['842438240401', '+84 (0)24 3824 0401', '024 3824 0401', '０２４ ３８２４ ０４０１']) expect(numberKeysIn(text)[0], text).toBe('+842438240401');
+    // A line of another country is known as it is dialled there.
+    expect(numberKeysIn('0120-76-2029')).toContain('0120762029');
+    for (const text of ['gọi 111', '12', '']) expect(numberKeysIn(text), text).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { digitsTyped, numberKey } from '../number-key.ts';
 
 /**
  * A query as the index understands it. Pagefind drops tone marks but has no rule for đ (it is a letter, not a mark):
@@ -35,9 +36,8 @@ export function meansDanger(question: string, phrases: readonly string[]): boole
   return phrases.some((phrase) => hasPhrase(text, phrase));
 }
 
-/** A question that is only a phone number: its digits, in the form the number list is keyed by; else null. */
-export function numberIn(question: string): string | null {
-  const text = question.normalize('NFKC').trim();
-  if (!/^\+?[\d .()-]{3,20}$/.test(text)) return null;
-  return text.replace(/[^\d+]/g, '').replace(/^00/, '+').replace(/^0(?=\d{8,})/, '+84');
+/** A question that is only a phone number: the keys it may have in the list of numbers, a Vietnamese line first; else none. */
+export function numberKeysIn(question: string): readonly string[] {
+  const isNumber = /^\+?[\d .()-]{3,20}$/.test(question.normalize('NFKC').trim());
+  return isNumber ? [numberKey(question), digitsTyped(question)] : [];
 }

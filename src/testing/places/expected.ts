@@ -1,3 +1,4 @@
+import { LAST_DAY_BEFORE } from '../../domain/reorganisation.ts';
 import type { FormerUnit, Localities } from '../../domain/localities.ts';
 
 /** A query and the codes of which one must come first; `all` must every one be among the answers. */
@@ -10,7 +11,7 @@ export interface PlaceCase {
 
 /** Codes of today's units that hold a former unit, and the code of its own page when it was a district of the last day. */
 export function codesOf(unit: FormerUnit): string[] {
-  return unit.level === 'district' && unit.until === '2025-06-30' ? [`district:${unit.code}`] : unit.successors.map(({ code }) => code);
+  return unit.level === 'district' && unit.until === LAST_DAY_BEFORE ? [`district:${unit.code}`] : unit.successors.map(({ code }) => code);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { LAST_DAY_BEFORE } from '../../domain/reorganisation.ts';
 import { fold } from '../../domain/fold.ts';
 import type { FormerUnit, Localities } from '../../domain/localities.ts';
 import { codesOf, type PlaceCase } from './expected.ts';
@@ -12,8 +13,8 @@ export function generatedQueries(localities: Localities): PlaceCase[] {
   const random = seededRandom(20261123);
   const { provinceByCode, formerUnits } = localities;
   const communes = localities.communes.map((commune) => ({ ...commune, province: provinceByCode.get(commune.provinceCode)?.name ?? '' }));
-  const former = formerUnits.filter((unit) => unit.level === 'commune' && unit.until === '2025-06-30' && unit.district && unit.province);
-  const older = formerUnits.filter((unit) => unit.level === 'commune' && unit.until < '2025-06-30' && unit.district && unit.province && unit.basis.startsWith('history'));
+  const former = formerUnits.filter((unit) => unit.level === 'commune' && unit.until === LAST_DAY_BEFORE && unit.district && unit.province);
+  const older = formerUnits.filter((unit) => unit.level === 'commune' && unit.until < LAST_DAY_BEFORE && unit.district && unit.province && unit.basis.startsWith('history'));
   const districts = localities.formerDistricts();
   const provinces = formerUnits.filter((unit) => unit.level === 'province');
   const pick = <T>(list: readonly T[]) => Array.from({ length: EACH }, () => list[Math.floor(random() * list.length)] as T);
