@@ -121,6 +121,27 @@ describe('keeping pages by choice', () => {
     writeFileSync(file, before);
   });
 
+  test('scripts of earlier builds are not kept beside those of today', async () => {
+    const file = join(folder, COMMUNE, 'index.html');
+    const before = readFileSync(file, 'utf8');
+    const build = (name: string) => {
+      writeFileSync(join(folder, '_astro', name), '');
+      writeFileSync(file, `${before}<script type="module" src="/_astro/${name}"></script>`);
+      writeFileSync(join(folder, 'data/keep/stamp.txt'), name);
+    };
+    const scripts = () => page.evaluate(async () => (await (await caches.open('giu')).keys()).map(({ url }) => new URL(url).pathname).filter((path) => path.startsWith('/_astro/')));
+    build('build.1.js');
+    await keepFrom(PROVINCE);
+    const first = await scripts();
+    expect(first).toContain('/_astro/build.1.js');
+    for (const name of ['build.2.js', 'build.3.js']) {
+      build(name);
+      await page.goto(`${url}/`);
+      await expect.poll(async () => (await scripts()).toSorted(), { timeout: 60_000 }).toEqual(first.map((path) => path.replace('build.1.js', name)).toSorted());
+    }
+    writeFileSync(file, before);
+  });
+
   test('a slow line does not leave a kept page empty', async () => {
     await keepFrom('/khan-cap/');
     const session = await context.newCDPSession(page);
@@ -130,6 +151,14 @@ describe('keeping pages by choice', () => {
     // A fetch that never ends would keep the page empty until the test's own limit.
     await page.goto(`${url}/khan-cap/`);
     expect(await page.locator('h1').isVisible()).toBe(true);
+    // Scripts bear the hash of what they hold: the copy is right, and the line is not asked.
+    const wait = await page.evaluate(async () => {
+      const [script] = (await (await caches.open('giu')).keys()).filter((request) => request.url.includes('/_astro/'));
+      const start = performance.now();
+      await fetch(script!.url);
+      return performance.now() - start;
+    });
+    expect(wait).toBeLessThan(2000);
   });
 
   test('the safety page says what is kept, wipes everything and shows that it is gone', async () => {
@@ -149,6 +178,19 @@ describe('keeping pages by choice', () => {
     await page.goto(`${url}/an-toan/`, { waitUntil: 'networkidle' });
     expect(await held()).toEqual([0, 0, 0, 0, 0]);
     await expect.poll(() => status.textContent()).toContain('không giữ gì');
+  });
+
+  test('a browser without caches and workers is wiped too, and said so', async () => {
+    await context.addInitScript(() => {
+      // So it is on an address without https.
+      Reflect.deleteProperty(window, 'caches');
+      Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined });
+    });
+    await page.goto(`${url}/an-toan/`);
+    await page.evaluate(() => localStorage.setItem('a', '1'));
+    await page.getByRole('button', { name: 'Xóa hết khỏi máy này' }).click();
+    await expect.poll(() => page.locator('[data-wipe] [role=status]').textContent()).toContain('không còn giữ gì');
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 
   test('wiping works in flight mode too', async () => {
