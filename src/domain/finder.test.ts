@@ -6,6 +6,7 @@ import { entitlementStatusOn } from './law.ts';
 import { numbersIn } from './legal-text.ts';
 import { readersTexts } from './record-texts.ts';
 import { beneficiaryGroups } from './schemas/beneficiary-group.ts';
+import type { Entitlement } from './schemas/entitlement.ts';
 import type { Finder } from './schemas/finder.ts';
 
 const TODAY = '2026-11-23';
@@ -83,6 +84,29 @@ describe('finder', () => {
     const early = outcomes.flatMap(({ outcome }) => [...outcome.now, ...outcome.paper, ...outcome.know].filter((record) => entitlementStatusOn(record, TODAY) !== 'in-force'));
     expect(early).toEqual([]);
     expect(outcomes.flatMap(({ outcome }) => outcome.upcoming).map(({ id }) => id)).toContain('la-2027');
+  });
+
+  describe('with other dates', () => {
+    const { node, outcome } = outcomes.find(({ outcome: one }) => one.unavailable.length > 0 && one.later.some(({ records }) => records.length > 0))!;
+    const later = outcome.later.flatMap(({ records }) => records)[0]!;
+    const regime = outcome.unavailable[0]!;
+    const result = { ...node.result, fields: [...node.result.fields, regime] };
+    const outcomeWith = (changed: Entitlement) => outcomeOf(result, node.groups, [...entitlements.filter(({ field }) => field !== changed.field), changed], TODAY);
+    const listedLater = (changed: Entitlement) => outcomeWith(changed).later.flatMap(({ records }) => records.map(({ id }) => id));
+
+    test('later lists only rights in force', () => {
+      expect(listedLater(later)).toContain(later.id);
+      expect(listedLater({ ...later, inForceFrom: '2030-01-01' })).not.toContain(later.id);
+      expect(listedLater({ ...later, inForceFrom: '2019-01-01', inForceUntil: '2021-12-31' })).not.toContain(later.id);
+    });
+
+    test('a regime that the law will give is not called out of reach; one that ended is', () => {
+      const begins = { ...later, field: regime, groups: [...node.groups], inForceFrom: '2030-01-01' };
+      expect(outcomeWith(begins).upcoming).toEqual(expect.arrayContaining([begins]));
+      expect(outcomeWith(begins).unavailable).not.toContain(regime);
+      expect(outcomeWith({ ...begins, groups: node.result.later.map(({ group }) => group) }).unavailable).not.toContain(regime);
+      expect(outcomeWith({ ...begins, inForceFrom: '2019-01-01', inForceUntil: '2021-12-31' }).unavailable).toContain(regime);
+    });
   });
 
   test('every group of the law can be reached', () => {

@@ -36,35 +36,38 @@ export function finderNodes(finder: Finder): FinderNode[] {
   ];
 }
 
-/** What a result page shows. `later`: once the person belongs to a later group. `upcoming`: law not yet in force. */
+/** What a result page shows. `later`: in force, for a group the person may come to belong to. `upcoming`: law not yet in force. */
 export interface FinderOutcome {
   readonly now: readonly Entitlement[];
   readonly paper: readonly Entitlement[];
   readonly know: readonly Entitlement[];
   readonly later: readonly { readonly title: LocalizedText; readonly records: readonly Entitlement[] }[];
   readonly upcoming: readonly Entitlement[];
-  /** Regimes of the Anti-trafficking Law that the person cannot have, now or later. Empty outside that law. */
+  /** Regimes of the Anti-trafficking Law that the person cannot have, now or later, nor under law that is coming. Empty outside that law. */
   readonly unavailable: readonly SupportRegime[];
 }
 
 /** The entitlements of a result page on `today`, in the order of its fields. Never one of another group. */
 export function outcomeOf(result: FinderResult, groups: ReadonlySet<BeneficiaryGroup>, entitlements: readonly Entitlement[], today: string): FinderOutcome {
-  const inFields = result.fields.flatMap((field) => entitlements.filter((record) => record.field === field));
-  const mine = inFields.filter((record) => record.groups.some((group) => groups.has(group)));
-  const inForce = mine.filter((record) => entitlementStatusOn(record, today) === 'in-force');
+  const lasting = result.fields.flatMap((field) => entitlements.filter((record) => record.field === field && entitlementStatusOn(record, today) !== 'ended'));
+  const isInForce = (record: Entitlement) => entitlementStatusOn(record, today) === 'in-force';
+  const isOf = (...some: BeneficiaryGroup[]) => (record: Entitlement) => record.groups.some((group) => some.includes(group));
+  const mine = lasting.filter(isOf(...groups));
+  const inForce = mine.filter(isInForce);
   const shown = new Set(inForce.map((record) => record.field));
   const hasRegimes = supportRegimes.some((regime) => shown.has(regime));
   const later = result.later.map(({ group, title }) => {
-    const records = inFields.filter((record) => record.groups.includes(group) && !shown.has(record.field));
+    const records = lasting.filter((record) => isOf(group)(record) && isInForce(record) && !shown.has(record.field));
     for (const record of records) shown.add(record.field);
     return { title, records };
   });
+  const possible = new Set(lasting.filter(isOf(...groups, ...result.later.map(({ group }) => group))).map((record) => record.field));
   return {
     now: inForce.filter((record) => record.stage === 'now'),
     paper: inForce.filter((record) => record.stage === 'paper'),
     know: inForce.filter((record) => record.stage === 'know'),
     later,
-    upcoming: mine.filter((record) => entitlementStatusOn(record, today) === 'upcoming'),
-    unavailable: hasRegimes ? supportRegimes.filter((regime) => !shown.has(regime)) : [],
+    upcoming: mine.filter((record) => !isInForce(record)),
+    unavailable: hasRegimes ? supportRegimes.filter((regime) => !possible.has(regime)) : [],
   };
 }

@@ -15,9 +15,9 @@ const page = (lang: keyof typeof languages, body: string, title = `Trang ${lang}
 const alone = (path: string, body: string, title = path) => `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${title}</title><link rel="canonical" href="${siteUrl}${path}"></head><body><main id="main"><h1>Chữ</h1>${body}</main></body></html>`;
 
 const record = (id: string, kind: string, number: string, status = 'single-source') => ({ id, kind, status, topics: ['trafficking'], phones: [{ number, kind: 'voice' }], coverage: { scope: 'national' } }) as unknown as SupportAddress;
-const records = [record('tram-mau', 'hotline', '0203 000 0001'), record('nha-mau', 'shelter', '0203 000 0002'), record('tram-hai-so', 'hotline', '0203 000 0003', 'conflicting')];
+const records = [record('tram-mau', 'hotline', '0203 000 0001'), record('nha-mau', 'shelter', '0203 000 0002'), record('tram-hai-so', 'hotline', '0203 000 0003', 'conflicting'), { ...record('tong-dai-mau', 'hotline', '0203 000 0004'), phones: [{ number: '0203 000 0004', international: '+842030000004', kind: 'voice' }], coverage: { scope: 'worldwide' } } as unknown as SupportAddress];
 const sound: Readonly<Record<string, string>> = {
-  'index.html': page('vi', '<a href="/en/#main">en</a> <a href="tel:02030000001">gọi</a> <a href="/data/so.json">số</a>'),
+  'index.html': page('vi', '<a href="/en/#main">en</a> <a href="tel:02030000001">gọi</a> <a href="tel:+842030000004">gọi</a> <a href="/data/so.json">số</a>'),
   'en/index.html': page('en', '<a href="/">vi</a>'),
   'zh/index.html': page('zh-Hans', '<a href="/">vi</a>'),
   'noi-ho-tro/nha-mau/index.html': alone('/noi-ho-tro/nha-mau/', '<p>Nhận người qua công an. Hai nhà ở Hà Nội.</p>'),
@@ -57,6 +57,8 @@ const faulty: readonly (readonly [SiteFaultName, Readonly<Record<string, string>
   ['number-unknown', { 'index.html': page('vi', '<a href="sms:19001234?body=x">nhắn</a>') }],
   // Sources name different numbers: nobody should be led to dial one of them.
   ['number-unknown', { 'index.html': page('vi', '<a href="tel:02030000003">gọi</a>') }],
+  // People call it from abroad, where the form of home does not answer.
+  ['number-unknown', { 'index.html': page('vi', '<a href="tel:02030000004">gọi</a>') }],
   ['shelter-address', { 'noi-ho-tro/nha-mau/index.html': alone('/noi-ho-tro/nha-mau/', '<p>Ở số 12 <b>đường</b> Mẫu</p>'.replace(' <b>đường</b>', ' đường')) }],
   ['shelter-address', { 'noi-ho-tro/nha-mau/index.html': alone('/noi-ho-tro/nha-mau/', '<a href="https://maps.app.goo.gl/x">bản đồ</a>') }],
   ['shelter-address', { 'data/so.json': JSON.stringify({ items: [{ id: 'nha-mau', place: { lat: 21.03, lon: 105.8 } }] }) }],

@@ -6,7 +6,7 @@ export const siteKinds = {
   'title-missing': { vi: 'trang không có tên trên thẻ trình duyệt', en: 'the page has no title' },
   'title-shared': { vi: 'hai trang có cùng tên mà không phải tên trung tính', en: 'two pages share a title that is not a neutral one' },
   'heading-count': { vi: 'trang phải có đúng một đề mục cấp 1', en: 'a page has exactly one level 1 heading' },
-  'number-unknown': { vi: 'liên kết gọi tới số không có trong bản ghi nào, hoặc số mà các nguồn nói khác nhau', en: 'a link calls a number that stands in no record, or about which the sources disagree' },
+  'number-unknown': { vi: 'liên kết gọi tới số không có trong bản ghi nào, hoặc số mà các nguồn nói khác nhau, hoặc thiếu mã nước ở số gọi từ nước ngoài', en: 'a link calls a number that stands in no record, or about which the sources disagree, or without the country code where people call from abroad' },
   'shelter-address': { vi: 'tệp này nói ra chỗ ở của một nơi tạm lánh', en: 'this file gives away where a shelter is' },
   'page-heavy': { vi: 'trang nặng quá mức (KB sau khi nén)', en: 'the page is over its budget (KB compressed)' },
   'scripts-heavy': { vi: 'mã trên trang nặng quá mức (KB sau khi nén)', en: 'scripts of the page are over their budget (KB compressed)' },
