@@ -89,3 +89,16 @@ test('filters of a commune work without script', async () => {
   expect(await page.locator('article.card.legal').filter({ visible: true }).count()).toBe(legal);
   await context.close();
 });
+
+describe('a reader abroad', () => {
+  test.each(['/o-nuoc-ngoai/campuchia/', '/en/abroad/trung-quoc/', '/zh/emergency/km/'])('%s: 111 and 113 say that they work in Viet Nam only, and a number that works is on the first screen', async (path) => {
+    const page = await site.browser.newPage({ viewport: { width: 360, height: 800 } });
+    await page.goto(site.url + path);
+    for (const number of ['111', '113']) expect(await page.locator(`.actions a[href="tel:${number}"]`).textContent()).toMatch(/Việt Nam|Viet Nam|越南/);
+    // The essentials in another language begin with the card to show.
+    if (path.includes('/emergency/')) return void (await page.close());
+    const box = await page.locator('main a[href="tel:+84981848484"]').first().boundingBox();
+    expect(box!.y + box!.height).toBeLessThan(800 - 80);
+    await page.close();
+  });
+});

@@ -127,12 +127,12 @@ describe('place field: a choice', () => {
 });
 
 describe('place field: not found', () => {
-  test.each(['/', '/zh/', '/dia-chi/quang-ninh/', '/404.html'])('nonsense on %s: a sentence, the list of provinces and 111', async (path) => {
-    await type('xyz', path);
+  test.each([['xyz', '/'], ['xyz', '/zh/'], ['xyz', '/dia-chi/quang-ninh/'], ['xyz', '/404.html'], ['Campuchia', '/'], ['柬埔寨', '/zh/']])('%s on %s is no place here: a sentence, the list of provinces, the way for people abroad and 111', async (text, path) => {
+    await type(text, path);
     expect(await status().textContent()).toContain('111');
     expect(await options().count()).toBe(0);
     const ways = page.locator('[data-ways] a');
-    expect(await ways.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([expect.stringMatching(/\/(dia-chi|places)\/#provinces$/), 'tel:111']);
+    expect(await ways.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([expect.stringMatching(/\/(dia-chi|places)\/#provinces$/), expect.stringMatching(/\/(o-nuoc-ngoai|abroad)\/$/), 'tel:111']);
     expect(await ways.first().isVisible()).toBe(true);
     await ways.first().click();
     await page.waitForURL(/#provinces$/);
