@@ -6,6 +6,7 @@ export const supportRegimes = [
   'travel', 'psychological', 'schooling', 'vocational-job', 'hardship-loan',
 ] as const;
 export type SupportRegime = (typeof supportRegimes)[number];
+export const isRegime = (field: string): field is SupportRegime => supportRegimes.some((regime) => regime === field);
 
 /** The letter of each regime in Vietnamese law: đ comes after d, and f, j, w do not exist. */
 export const regimePoints: Readonly<Record<SupportRegime, string>> = {
