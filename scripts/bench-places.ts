@@ -9,10 +9,11 @@ import { expectedCodes, type PlaceCase } from '../src/testing/places/expected.ts
 import { generatedQueries } from '../src/testing/places/generated-queries.ts';
 import { projectIndexFiles, projectPlaceIndex } from '../src/testing/project-place-index.ts';
 import { projectLocalities } from '../src/testing/project-localities.ts';
+import { percent, quantile } from './lib/shares.ts';
 import { coldQuery, measureSizes } from './places/cold-cost.ts';
 import { entriesOf, fuse, miniSearch } from './places/rivals.ts';
 import { roundTripCases } from './places/round-trip.ts';
-import { type Answer, percent, quantile, scoreCases, type Tally } from './places/score-cases.ts';
+import { type Answer, scoreCases, type Tally } from './places/score-cases.ts';
 
 const SLOW_DOWN = 4;
 // The other two are slow: a part of the queries, evenly taken, tells enough.

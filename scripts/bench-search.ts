@@ -8,6 +8,7 @@ import { pathTo } from '../src/domain/routes.ts';
 import { locales, type Locale } from '../src/i18n/locales.ts';
 import { pagesToIndex } from '../src/integrations/search-index.ts';
 import { launchChromium } from './lib/chromium.ts';
+import { percent, quantile } from './lib/shares.ts';
 import { serveFolder } from './lib/static-server.ts';
 import { askPage, costOf, type AnswerCost } from './search/ask-page.ts';
 import { readQuestions } from './search/questions.ts';
@@ -24,7 +25,6 @@ const goal = (name: string, value: string, isMet: boolean) => {
   isMissed ||= !isMet;
   console.log(`${isMet ? 'met   ' : 'MISSED'}  ${name}: ${value}`);
 };
-const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
 
 const miniSearch = askMiniSearch(pages);
 await writePlainPagefind(pages, plainFolder);
@@ -77,7 +77,6 @@ try {
     const next = questions.slice(at + 1).find((question) => question.locale === locale);
     if (at % COST_EVERY === 0 && next !== undefined) costs.push(await costOf(browser, url, locale, text, next.text));
   }
-  const quantile = (values: readonly number[], share: number) => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!;
   const spread = (pick: (cost: AnswerCost) => number, unit: number, name: string) => [0.5, 0.9, 1].map((share) => `${(quantile(costs.map(pick), share) / unit).toFixed(1)} ${name}`).join(' / ');
   console.log(`${costs.length} first questions on the slow line (middle / nine of ten / worst): ${spread((cost) => cost.milliseconds, 1000, 's')}, ${spread((cost) => cost.bytes, 1024, 'KB')}; the question after: ${spread((cost) => cost.nextBytes, 1024, 'KB')}`);
   const all = tally('ours', 'all');

@@ -1,15 +1,17 @@
 // Writes the comment for a pull request.
 // Without --head the working tree is compared, which is how the content workflow runs it.
 import { today } from '../src/content/today.ts';
-import { locales } from '../src/i18n/locales.ts';
 import { commitOf, git, textsAt } from '../src/content/git.ts';
+import type { PlaceSlugs } from '../src/domain/pages-touched.ts';
+import type { Country } from '../src/domain/schemas/country.ts';
+import { locales } from '../src/i18n/locales.ts';
 import { commandOptions } from './lib/command-options.ts';
 import { checkContent } from './lib/checks/check-content.ts';
 import { kindOf } from './lib/checks/fault-kinds.ts';
 import { readFolder } from './lib/checks/read-folder.ts';
 import { contentDiff } from './lib/content-diff.ts';
 import { prComment } from './lib/pr-comment.ts';
-import { readContent } from './lib/checks/content.ts';
+import { readContent, recordsIn } from './lib/checks/content.ts';
 
 const { values } = commandOptions('npm run pr-comment -- --base main [--head my-branch] [--preview <url>]', { options: { base: { type: 'string', default: 'main' }, head: { type: 'string' }, preview: { type: 'string' } } });
 
@@ -28,13 +30,21 @@ const outdatedIn = (files: ReadonlyMap<string, string>) => checkContent(new Map(
 const before = new Map([...now].filter(([path]) => !changes.some((change) => change.path === path)));
 for (const [path, text] of base) before.set(path, text);
 const wereOutdated = new Set(outdatedIn(before));
-const { localities } = readContent(new Map([...now].filter(([path]) => path.startsWith('content/localities/'))), today).content;
-const province = (code: string) => localities?.provinceByCode.get(code)?.slug;
+const { content } = readContent(new Map([...now].filter(([path]) => /^content\/(?:localities|countries)\//.test(path))), today);
+const places: PlaceSlugs = {
+  province: (code) => content.localities?.provinceByCode.get(code)?.slug,
+  commune: (code) => {
+    const commune = content.localities?.communeByCode.get(code);
+    const province = places.province(commune?.provinceCode ?? '');
+    return commune === undefined || province === undefined ? undefined : [province, commune.slug];
+  },
+  country: (code) => recordsIn(content, 'countries').map((entry) => entry.data as Country | undefined).find((country) => country?.code === code)?.slug,
+};
 
 process.stdout.write(prComment({
   changes,
   locales,
-  places: { province, commune: (code) => { const commune = localities?.communeByCode.get(code); const slug = province(commune?.provinceCode ?? ''); return commune === undefined || slug === undefined ? undefined : [slug, commune.slug]; } },
+  places,
   outdated: outdatedIn(now).filter((path) => !wereOutdated.has(path)),
   check: { errors: faults.filter((fault) => kindOf(fault.kind).severity === 'error').length, warnings: faults.filter((fault) => kindOf(fault.kind).severity === 'warning').length },
   preview: values.preview ?? null,

@@ -17,7 +17,7 @@ import { makePdf } from './lib/print/make-pdf.ts';
 import { pageCount, printJobs } from './lib/print/print-jobs.ts';
 import { sheetDocument } from './lib/print/sheet-document.ts';
 import { sheetSource } from './lib/print/sheet-source.ts';
-import { writeText } from './lib/print/write-text.ts';
+import { writeWhole } from './lib/print/write-whole.ts';
 
 const AT_ONCE = 2;
 const usage = 'npm run print -- quang-ninh [--commune hong-gai] [--lang vi,en] [--kind leaflet,poster,cards,loudspeaker] [--out output/print] [--again]';
@@ -39,7 +39,7 @@ try {
   for (const { place, file } of texts) {
     const text = loudspeakerText(sheetOfPlace(source, place, 'vi', interfaceTexts('vi')), words, place.province === undefined);
     if (!values.again && made.has(file, text)) continue;
-    writeText(join(values.out, file), text);
+    writeWhole(join(values.out, file), text);
     made.add(file, text);
     written += 1;
   }

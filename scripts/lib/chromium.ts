@@ -1,6 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+import { installOnDebian } from './debian-program.ts';
 
 const places = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 
@@ -9,15 +9,10 @@ const places = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chr
  * Throws one clear sentence when there is none and it cannot be installed: browser tests never pass unseen.
  */
 export function findChromium(): string {
-  const found = places.find((path) => path !== undefined && existsSync(path));
+  const find = () => places.find((path) => path !== undefined && existsSync(path));
+  if (find() === undefined) installOnDebian('Chromium', 'chromium', 'fonts-noto-core', 'fonts-noto-cjk');
+  const found = find();
   if (found !== undefined) return found;
-  const isRootOnDebian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (isRootOnDebian) {
-    console.log('Chưa có Chromium: cài gói chromium của Debian… / Installing Debian’s chromium…');
-    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-core', 'fonts-noto-cjk'], { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-    if (existsSync('/usr/bin/chromium')) return '/usr/bin/chromium';
-  }
   throw new Error('Cần Chromium để chạy bài kiểm tra trình duyệt: cài gói "chromium" (Debian: apt-get install -y chromium) hoặc đặt CHROMIUM_PATH. / Browser tests need Chromium: install the "chromium" package or set CHROMIUM_PATH.');
 }
 

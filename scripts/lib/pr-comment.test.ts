@@ -5,7 +5,7 @@ import { COMMENT_MARK, prComment, type CommentInput } from './pr-comment.ts';
 
 const record = contentFixture().get(paths.record)!;
 const shelter = contentFixture().get(paths.shelter)!;
-const places = { province: (code: string) => ({ '91': 'dong-mau' })[code], commune: () => undefined };
+const places = { province: (code: string) => ({ '91': 'dong-mau' })[code], commune: () => undefined, country: () => undefined };
 const comment = (changes: readonly ContentChange[], over: Partial<CommentInput> = {}) => prComment({ changes, locales: ['vi', 'en', 'zh'], places, outdated: [], check: { errors: 0, warnings: 0 }, preview: null, ...over });
 
 test('a number that changed', () => {

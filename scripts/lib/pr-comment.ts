@@ -1,7 +1,7 @@
-import { parse } from 'yaml';
+import { recordOf } from '../../src/content/record-of.ts';
 import { pagesTouched, type PlaceSlugs } from '../../src/domain/pages-touched.ts';
 import { changesOfRecord, type FactChange } from '../../src/domain/record-changes.ts';
-import { supportAddress, type SupportAddress } from '../../src/domain/schemas/support-address.ts';
+import type { SupportAddress } from '../../src/domain/schemas/support-address.ts';
 import { isShelterLike } from '../../src/domain/street-address.ts';
 import type { ContentChange } from './content-diff.ts';
 
@@ -53,15 +53,6 @@ function pairOf({ path, before, after }: ContentChange): [SupportAddress | null,
   if (!path.startsWith('content/directory/')) return [];
   const [old, now] = [recordOf(before), recordOf(after)];
   return old === null && now === null ? [] : [[old, now]];
-}
-
-function recordOf(text: string | null): SupportAddress | null {
-  if (text === null) return null;
-  try {
-    return supportAddress.safeParse(parse(text, { maxAliasCount: 0 })).data ?? null;
-  } catch {
-    return null;
-  }
 }
 
 function factRows(changes: readonly ContentChange[]): string[] {

@@ -4,6 +4,14 @@ import { digitsTyped, numberKey } from '../domain/number-key.ts';
 const form = document.querySelector<HTMLFormElement>('[data-number-check]');
 const lines = [...document.querySelectorAll<HTMLElement>('[data-number]')];
 
+/** A line of the answer. */
+function line(name: string, words = ''): HTMLParagraphElement {
+  const made = document.createElement('p');
+  made.className = name;
+  made.textContent = words;
+  return made;
+}
+
 if (form !== null) {
   form.hidden = false;
   const status = form.querySelector<HTMLElement>('[role=status]')!;
@@ -13,20 +21,19 @@ if (form !== null) {
     const keys = [numberKey(input.value), digitsTyped(input.value)];
     // Without a digit there is nothing to judge, and nothing to warn of.
     if (keys[1] === '') {
-      status.replaceChildren();
+      status.replaceChildren(line('quiet', form.dataset['empty']));
       return input.focus();
     }
-    const found = lines.find((line) => keys.includes(line.dataset['number']!) || keys.includes(numberKey(line.dataset['number']!)));
+    const found = lines.find(({ dataset }) => keys.includes(dataset['number']!) || keys.includes(numberKey(dataset['number']!)));
     const state = found?.dataset['state'];
     const words = { right: form.dataset['right'], doubt: form.dataset['doubt'], retired: form.dataset['replaced'] }[state ?? ''] ?? form.dataset['unknown'];
-    const answer = document.createElement('p');
-    answer.className = 'quiet';
-    answer.textContent = words ?? '';
-    status.replaceChildren(answer);
+    status.replaceChildren(line('quiet', words));
     if (found === undefined) return;
     const list = document.createElement('ul');
-    list.className = 'rows';
+    list.className = state === 'retired' ? 'retired' : 'rows';
     list.append(found.cloneNode(true));
     status.append(list);
+    // Who calls and shows a number of the directory would gain by our answer.
+    if (state !== 'retired') status.append(line('faked', form.dataset['faked']));
   });
 }

@@ -1,8 +1,9 @@
 /** Where answers come from: a small file of phrases and titles, the place engine, and Pagefind over the texts. Each is fetched when first asked for. */
-import type { SearchExtras } from '../content/search-words.ts';
 import { fold } from '../domain/fold.ts';
+import { hearsDanger } from '../domain/search/danger.ts';
 import { queryForIndex, withoutFillers } from '../domain/search/query.ts';
 import { rankerOf, wordsOf, type NamedPage } from '../domain/search/rank-pages.ts';
+import type { SearchExtras } from '../domain/search/search-extras.ts';
 
 /** One answer: a link, its words, and a line below. */
 export interface Hit {
@@ -49,13 +50,13 @@ async function json<Value>(url: string): Promise<Value> {
   return response.json() as Promise<Value>;
 }
 
-/** Danger words, numbers and the ranker over titles and everyday phrases of a language. */
+/** The ear for danger, numbers and the ranker over titles and everyday phrases of a language. */
 export function knownOf(locale: string) {
   return once(async () => {
     const [extras, titles] = await Promise.all([json<SearchExtras>(`/data/search/${locale}.json`), json<Titles>(`/pagefind/titles-${locale}.json`)]);
     const pages = new Map<string, NamedPage>(titles.map(([url, title, lead = '']) => [url, { url, title, lead, phrases: [] }]));
     for (const { url, title, phrases } of extras.pages) pages.set(url, { url, title: pages.get(url)?.title ?? title, lead: pages.get(url)?.lead ?? '', phrases });
-    return { danger: extras.danger, numbers: extras.numbers, rank: rankerOf([...pages.values()]) };
+    return { isDanger: hearsDanger(extras), numbers: extras.numbers, rank: rankerOf([...pages.values()]) };
   });
 }
 

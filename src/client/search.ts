@@ -3,7 +3,7 @@
  * danger, a known number and a place's page come before texts. Titles and everyday phrases answer most questions from one
  * small file; the index of all texts is fetched only when they do not, or when the reader asks for more.
  */
-import { meansDanger, numberKeysIn } from '../domain/search/query.ts';
+import { numberKeysIn } from '../domain/search/query.ts';
 import { drawFacets, itemOf } from './search-list.ts';
 import { knownOf, placesOf, textsOf, type Choice, type Hit, type TextHits } from './search-sources.ts';
 
@@ -50,7 +50,7 @@ function start(form: HTMLFormElement): void {
     const placesFound = isShort && numbers.length === 0 ? settled(places.find(text), []) : Promise.resolve([]);
     const base = await settled(known(), null);
     if (mine !== turn) return;
-    danger.hidden = base === null || !meansDanger(text, base.danger);
+    danger.hidden = !base?.isDanger(text);
     const line = numbers.map((key) => base?.numbers[key]).find((known) => known !== undefined);
     const { sure = [], near = [] } = base?.rank(text, locale) ?? {};
     const isPhrase = sure[0]?.phrases.length;

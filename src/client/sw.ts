@@ -1,6 +1,6 @@
 /**
  * Keeps pages for a line that is gone. Registered only when a reader asked for it (client/keep.ts), removed by the safety
- * page (client/wipe.ts). What was kept is asked from the network first, so that a corrected number arrives; the copy
+ * page (client/wipe.ts). A kept page is asked from the network first, so that a corrected number arrives; the copy
  * answers when the network fails or is slow. A page that was not kept is answered by the page above it, or by the one
  * with the emergency numbers: never by an empty screen.
  */
@@ -21,6 +21,8 @@ declare const clients: { claim(): Promise<void> };
 const NAME = 'giu';
 const PLACES = '/data/keep/places.txt';
 const STAMP = '/data/keep/stamp.txt';
+/** Scripts, whose names bear the hash of what they hold. */
+const SCRIPTS = '/_astro/';
 /** Longer than this a reader in danger should not look at an empty screen when the copy is here, in milliseconds. */
 const PATIENCE = 4000;
 const loose = { ignoreSearch: true, ignoreVary: true };
@@ -37,7 +39,7 @@ async function keep(cache: Cache, path: string, seen: Set<string>): Promise<stri
   const copy = response.clone();
   const text = await response.text();
   for (const [, name] of text.matchAll(/(?:\/_astro|\.)\/([\w.@-]+\.js)/g)) {
-    const script = `/_astro/${name}`;
+    const script = SCRIPTS + name;
     if (!seen.has(script)) await keep(cache, script, seen.add(script));
   }
   await cache.put(path, copy);
@@ -102,9 +104,12 @@ async function refresh(cache: Cache): Promise<void> {
     const before = await cache.match(STAMP);
     const now = await fetch(STAMP, { cache: 'no-cache' });
     if (!now.ok || (await before?.text()) === (await now.clone().text())) return;
-    const paths = (await cache.keys()).map(({ url }) => new URL(url).pathname).filter((path) => path.endsWith('/'));
-    await keepAll(cache, paths, new Set(), () => undefined);
+    const kept = (await cache.keys()).map(({ url }) => new URL(url).pathname);
+    const seen = new Set<string>();
+    await keepAll(cache, kept.filter((path) => path.endsWith('/')), seen, () => undefined);
     await keepPlaces(cache);
+    // Scripts of an earlier build: no kept page asks for them any more.
+    for (const path of kept) if (path.startsWith(SCRIPTS) && !seen.has(path)) await cache.delete(path);
     await cache.put(STAMP, now);
   } catch {
     // The line broke: what is kept stays, the next visit tries again.
@@ -120,6 +125,8 @@ async function answer(event: Asked, path: string): Promise<Response> {
   const copy = await cache.match(path, loose);
   const isPage = request.mode === 'navigate';
   if (!copy && !isPage) return fetch(request);
+  // Under one name a script never changes: no reason to wait for the line.
+  if (copy && path.startsWith(SCRIPTS)) return copy;
   const network = fetch(request).then((response) => {
     if (response.ok && copy) event.waitUntil(cache.put(path, response.clone()).catch(() => undefined));
     if (response.ok && isPage) event.waitUntil(refresh(cache));

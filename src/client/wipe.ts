@@ -3,9 +3,14 @@ const box = document.querySelector<HTMLElement>('[data-wipe]');
 
 if (box) void start(box);
 
+/** Names of the caches; none where the browser has no caches, as on an address without https. */
+async function cacheNames(): Promise<string[]> {
+  return 'caches' in window ? caches.keys() : [];
+}
+
 /** What is here now: pages kept, and everything that must be gone after wiping. */
 async function look(): Promise<{ pages: number; things: number }> {
-  const names = 'caches' in window ? await caches.keys() : [];
+  const names = await cacheNames();
   const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
   const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
   return { pages: keys.flat().filter(({ url }) => url.endsWith('/')).length, things: names.length + workers.length + localStorage.length + sessionStorage.length };
@@ -13,7 +18,7 @@ async function look(): Promise<{ pages: number; things: number }> {
 
 async function wipe(): Promise<void> {
   for (const worker of (await navigator.serviceWorker?.getRegistrations()) ?? []) await worker.unregister();
-  for (const name of await caches.keys()) await caches.delete(name);
+  for (const name of await cacheNames()) await caches.delete(name);
   localStorage.clear();
   sessionStorage.clear();
   for (const { name } of (await indexedDB.databases?.()) ?? []) if (name !== undefined) indexedDB.deleteDatabase(name);

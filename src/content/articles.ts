@@ -1,15 +1,14 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import type { ArticleSection } from '../domain/page-links.ts';
 import { sourceArticle, type SourceArticle, type TranslatedArticle } from '../domain/schemas/article.ts';
 import { digestOfSource, translationState, type TranslationState } from '../domain/translation.ts';
 import { locales, sourceLocale, type Locale } from '../i18n/locales.ts';
 
-export const articleCollections = ['guides', 'policies', 'officers', 'activities'] as const;
-export type ArticleCollection = (typeof articleCollections)[number];
-type Entry = CollectionEntry<ArticleCollection>;
+type Entry = CollectionEntry<ArticleSection>;
 
 /** One text as a page shows it: the words of one language, the facts of the Vietnamese file. */
 export interface Article {
-  readonly collection: ArticleCollection;
+  readonly collection: ArticleSection;
   readonly slug: string;
   /** Language of the page, and of the words on it: they differ when the translation is missing. */
   readonly locale: Locale;
@@ -22,7 +21,7 @@ export interface Article {
   readonly states: Readonly<Record<Locale, TranslationState>>;
 }
 
-async function load(collection: ArticleCollection): Promise<readonly Article[]> {
+async function load(collection: ArticleSection): Promise<readonly Article[]> {
   const entries = new Map((await getCollection(collection)).map((entry) => [entry.id, entry as Entry]));
   const sources = [...entries.values()].filter((entry) => entry.id.startsWith(`${sourceLocale}/`)).sort((a, b) => (a.id < b.id ? -1 : 1));
   return sources.flatMap((source) => {
@@ -43,16 +42,16 @@ async function load(collection: ArticleCollection): Promise<readonly Article[]> 
   });
 }
 
-const loaded = new Map<ArticleCollection, Promise<readonly Article[]>>();
+const loaded = new Map<ArticleSection, Promise<readonly Article[]>>();
 
 /** Every text of a collection in every language of the site, missing translations as Vietnamese. */
-export function articlesOf(collection: ArticleCollection): Promise<readonly Article[]> {
+export function articlesOf(collection: ArticleSection): Promise<readonly Article[]> {
   let articles = loaded.get(collection);
   if (articles === undefined) loaded.set(collection, (articles = load(collection)));
   return articles;
 }
 
 /** Titles by slug in one language, Vietnamese where there is no translation. */
-export async function articleTitles(collection: ArticleCollection, locale: Locale): Promise<ReadonlyMap<string, string>> {
+export async function articleTitles(collection: ArticleSection, locale: Locale): Promise<ReadonlyMap<string, string>> {
   return new Map((await articlesOf(collection)).filter((article) => article.locale === locale).map((article) => [article.slug, article.words.title]));
 }

@@ -1,17 +1,20 @@
 import { spawnSync } from 'node:child_process';
 
-/** The output of a Git command in a folder, or null where there is no Git, no repository or no such version. */
+/** The output of a Git command in a folder, or null where there is no Git, no repository or no such version. Paths come as they are. */
 export function git(root: string, ...args: readonly string[]): string | null {
-  const { status, stdout } = spawnSync('git', ['-C', root, ...args], { encoding: 'utf8', maxBuffer: 512 * 1024 * 1024, stdio: ['ignore', 'pipe', 'ignore'] });
+  const { status, stdout } = spawnSync('git', ['-C', root, '-c', 'core.quotePath=false', ...args], { encoding: 'utf8', maxBuffer: 512 * 1024 * 1024, stdio: ['ignore', 'pipe', 'ignore'] });
   return status === 0 ? stdout : null;
 }
+
+/** Whether the history can be trusted: in a copy with cut history everything looks as if the oldest version at hand had added it. */
+export const hasWholeHistory = (root: string): boolean => git(root, 'rev-parse', '--is-shallow-repository')?.trim() === 'false';
 
 /** A version as Git knows it; refuses text that Git would take for an option. */
 export function commitOf(root: string, ref: string): string | null {
   return ref.startsWith('-') ? null : (git(root, 'rev-parse', '--verify', '--quiet', `${ref}^{commit}`)?.trim() ?? null);
 }
 
-/** Texts by their Git name (`<commit>:<path>`); names that lead nowhere are left out. One Git process for all. */
+/** Texts by their Git name (`<commit>:<path>`, or the object's own); names that lead nowhere are left out. One Git process for all. */
 export function blobs(root: string, names: readonly string[]): ReadonlyMap<string, string> {
   const { status, stdout } = spawnSync('git', ['-C', root, 'cat-file', '--batch'], { input: names.map((name) => `${name}\n`).join(''), maxBuffer: 512 * 1024 * 1024, stdio: ['pipe', 'pipe', 'ignore'] });
   const texts = new Map<string, string>();

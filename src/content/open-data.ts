@@ -8,14 +8,14 @@ import { publishChanges } from '../domain/open-data/public-change.ts';
 import { publish } from '../domain/open-data/public-record.ts';
 import { countryName, languageName, localizedWords } from '../i18n/localized.ts';
 import { localeInfo, locales } from '../i18n/locales.ts';
-import { recordHistory } from '../integrations/git-history.ts';
-import { zipOf } from '../integrations/zip.ts';
 import { site } from '../site.ts';
 import { directory } from './directory.ts';
 import { entitlements, legalDocuments } from './law.ts';
 import { localities } from './localities.ts';
+import { recordHistory } from './record-history.ts';
+import { zipOf } from './zip.ts';
 
-const history = recordHistory('content/directory');
+const history = recordHistory('.', 'content/directory');
 const modified = lastModified(history);
 // A record whose file is not in the history yet is not a change yet.
 const changes = changesOf(history);
@@ -42,7 +42,7 @@ function feedFiles(): [string, string][] {
   return locales.flatMap((locale) =>
     [undefined, ...localities.provinces].map((province): [string, string] => {
       const path = `atom/${locale}${province === undefined ? '' : `/${province.slug}`}.xml`;
-      const feed = changeFeed({ siteUrl: site.url, locale, lang: localeInfo[locale].tag, self: `${site.url}/data/${path}`, changes: published, records: byId, words: localizedWords, ...(province && { province }) });
+      const feed = changeFeed({ siteUrl: site.url, locale, lang: localeInfo[locale].tag, self: `${site.url}/data/${path}`, changes: published, words: localizedWords, ...(province && { province }) });
       return [path, atomXml(feed)];
     }),
   );

@@ -1,8 +1,9 @@
 import { getCollection } from 'astro:content';
+import { articleSections } from '../domain/page-links.ts';
 import type { Section } from '../domain/routes.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { wholeCountry } from '../print/sheet.ts';
-import { articleCollections, articlesOf } from './articles.ts';
+import { articlesOf } from './articles.ts';
 import { broadcasts } from './broadcasts.ts';
 import { countriesIn } from './countries.ts';
 import { directory } from './directory.ts';
@@ -22,7 +23,7 @@ export interface ListedPage {
 const page = (section: Section, ...slugs: string[]): ListedPage => ({ section, slugs, available: locales });
 
 /** Pages that stand alone and have all their words in every language. */
-const single: readonly Section[] = ['home', 'emergency', 'places', 'formerPlaces', 'abroad', 'entitlements', 'finder', 'documents', 'glossary', 'oldNumbers', 'search', 'print', 'forms', 'broadcasts', ...articleCollections];
+const single: readonly Section[] = ['home', 'emergency', 'places', 'formerPlaces', 'abroad', 'entitlements', 'finder', 'documents', 'glossary', 'oldNumbers', 'search', 'print', 'forms', 'broadcasts', ...articleSections];
 
 /** Pages of the site's own words, by the name of their text. */
 const plain: Readonly<Record<string, Section>> = { about: 'about', safety: 'safety', data: 'data' };
@@ -33,7 +34,7 @@ async function plainPages(): Promise<ListedPage[]> {
 }
 
 async function articlePages(): Promise<ListedPage[]> {
-  const articles = (await Promise.all(articleCollections.map(articlesOf))).flat().filter((article) => article.locale === 'vi');
+  const articles = (await Promise.all(articleSections.map(articlesOf))).flat().filter((article) => article.locale === 'vi');
   return articles.map(({ collection, slug, states }) => ({ section: collection, slugs: [slug], available: locales.filter((locale) => states[locale] !== 'missing') }));
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -8,7 +8,8 @@ import { contentFixture, paths } from '../testing/content-fixture.ts';
 import { revisionsOf } from './revisions.ts';
 
 let root = '';
-const run = (...args: readonly string[]) => execFileSync('git', ['-C', root, '-c', 'user.name=Biên tập', '-c', 'user.email=bien-tap@example.com', '-c', 'commit.gpgsign=false', ...args], { stdio: 'pipe', env: { ...process.env, GIT_COMMITTER_DATE: '2026-03-04T08:00:00Z', GIT_AUTHOR_DATE: '2026-03-04T08:00:00Z' } });
+let at = '2026-03-04T08:00:00Z';
+const run = (...args: readonly string[]) => execFileSync('git', ['-C', root, '-c', 'user.name=Biên tập', '-c', 'user.email=bien-tap@example.com', '-c', 'commit.gpgsign=false', ...args], { stdio: 'pipe', env: { ...process.env, GIT_COMMITTER_DATE: at, GIT_AUTHOR_DATE: at } });
 const write = (path: string, text: string) => {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
@@ -37,6 +38,19 @@ test('a number changed from → to, when and why', () => {
     ['2026-03-04', 'Số mới theo trang của tỉnh | "trích"', 'tram-mau', 'number: 0203 000 0001 → 0203 000 0007'],
     ['2026-03-04', 'Thêm trạm', 'tram-mau', 'number: null → 0203 000 0001', 'record: null → Trạm mẫu'],
   ]);
+});
+
+test('a version that breaks the rules of today is neither an end nor a beginning, and the day is that of Viet Nam', () => {
+  const record = readFileSync(join(root, paths.record), 'utf8');
+  at = '2026-03-04T20:00:00Z';
+  write(paths.record, record.replace('0203 000 0007', '0203 00'));
+  commit('Thiếu chữ số');
+  write(paths.record, record.replace('0203 000 0007', '0203 000 0008'));
+  commit('Sửa lại');
+  write(paths.record, record.replace('0203 000 0007', '0203 000 0009'));
+  commit('Số mới');
+  const entries = changeLog(revisionsOf(root)).filter((entry) => entry.day > '2026-03-04');
+  expect(entries.map(({ day, why }) => [day, why])).toEqual([['2026-03-05', 'Số mới']]);
 });
 
 test('without a repository, and in a copy with cut history, it says nothing', () => {

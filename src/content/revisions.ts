@@ -1,7 +1,7 @@
-import { parse } from 'yaml';
 import type { Revision } from '../domain/change-log.ts';
-import { supportAddress, type SupportAddress } from '../domain/schemas/support-address.ts';
-import { blobs, git } from './git.ts';
+import { vietnamDay } from '../domain/days.ts';
+import { blobs, git, hasWholeHistory } from './git.ts';
+import { recordOf } from './record-of.ts';
 
 /** Versions looked at; older ones are in Git itself. */
 const LATEST = 300;
@@ -15,22 +15,19 @@ interface Touched {
   readonly path: string;
 }
 
-/**
- * Every version of the repository in `root` that touched facts, newest first. Empty where there is no history, and in a
- * copy with cut history: there everything looks as if it had been added by the oldest version at hand.
- */
+/** Every version of the repository in `root` that touched facts, newest first; empty without the whole history. */
 export function revisionsOf(root: string): Revision[] {
-  if (git(root, 'rev-parse', '--is-shallow-repository')?.trim() !== 'false') return [];
-  const log = git(root, 'log', `-n${LATEST}`, '--no-merges', '--no-renames', '--name-status', '--format=%x01%H%x09%cs%x09%s', '--', RECORDS, ...TEXTS);
+  if (!hasWholeHistory(root)) return [];
+  const log = git(root, 'log', `-n${LATEST}`, '--no-merges', '--no-renames', '--name-status', '--format=%x01%H%x09%cI%x09%s', '--', RECORDS, ...TEXTS);
   if (log === null) return [];
   const commits = log.split('\u0001').slice(1).map((part) => {
     const [head = '', ...lines] = part.split('\n');
-    const [hash = '', day = '', ...why] = head.split('\t');
+    const [hash = '', at = '', ...why] = head.split('\t');
     const touched = lines.flatMap((line): Touched[] => {
       const [status = '', path = ''] = line.split('\t');
       return path === '' ? [] : [{ status, path }];
     });
-    return { hash, day, why: why.join('\t'), touched };
+    return { hash, day: vietnamDay(at), why: why.join('\t'), touched };
   });
   const names = commits.flatMap(({ hash, touched }) => touched.flatMap(({ path }) => [`${hash}^:${path}`, `${hash}:${path}`]));
   const texts = blobs(root, names);
@@ -45,17 +42,10 @@ export function revisionsOf(root: string): Revision[] {
 function recordPair(before: string | undefined, after: string | undefined): Revision['records'] {
   const facts = (text: string | undefined) => text?.match(FACT_LINE)?.join('\n');
   if (facts(before) === facts(after)) return [];
-  return [{ before: recordOf(before), after: recordOf(after) }];
-}
-
-/** A record of an earlier version; null when it was not there or did not keep the rules of today. */
-function recordOf(text: string | undefined): SupportAddress | null {
-  if (text === undefined) return null;
-  try {
-    return supportAddress.safeParse(parse(text, { maxAliasCount: 10 })).data ?? null;
-  } catch {
-    return null;
-  }
+  const [old, now] = [recordOf(before), recordOf(after)];
+  // A record that is there but breaks the rules of today did not begin or end with this version.
+  const isUnread = (before !== undefined && old === null) || (after !== undefined && now === null);
+  return isUnread ? [] : [{ before: old, after: now }];
 }
 
 /** Title of a text or law record, for people. */

@@ -4,7 +4,7 @@ import { localeInfo, locales, sourceLocale, type Locale } from '../i18n/locales.
 import { site } from '../site.ts';
 import { listedPages, type ListedPage } from './page-list.ts';
 
-/** Pages of a page's language and of the others, only those with words of their own; Vietnamese is also the default. */
+/** The address of a page in one language, with its translations that exist; `x-default` is Vietnamese. */
 function urlOf({ section, slugs, available }: ListedPage, locale: Locale): SitemapUrl {
   const address = (id: Locale) => site.url + pathTo(id, section, ...slugs);
   return { url: address(locale), alternates: { ...Object.fromEntries(available.map((id) => [localeInfo[id].tag, address(id)])), 'x-default': address(sourceLocale) } };

@@ -1,2 +1,4 @@
+import { vietnamDay } from '../domain/days.ts';
+
 /** The day the pages speak of, `YYYY-MM-DD` in Viet Nam. Set TODAY for a build that can be repeated. */
-export const today: string = process.env['TODAY'] ?? new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+export const today: string = process.env['TODAY'] ?? vietnamDay(new Date().toISOString());

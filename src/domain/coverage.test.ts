@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildSupportAddress } from '../testing/build-support-address.ts';
-import { formFor, indexCoverage, numbersShownOnce, servesAbroad } from './coverage.ts';
+import { compareRecords, formFor, indexCoverage, numbersShownOnce, servesAbroad } from './coverage.ts';
 
 const today = '2026-11-23';
 const at = (id: string, coverage: object, more: object = {}) => buildSupportAddress({ id, coverage, ...more });
@@ -42,6 +42,22 @@ describe('order', () => {
       today,
     );
     expect(ids(index.ofProvince('22'))).toEqual(['e-mot-nguon', 'd-cu', 'c-khong-so', 'b-khac-nhau', 'a-qua-han']);
+  });
+  test('what helps at night comes before what is open by day, and help against the harms before other lines; old ones stay below', () => {
+    const phone = (number: string, hours?: object) => [{ number, kind: 'voice', cost: 'free', languages: [], ...(hours && { hours }) }];
+    const always = { always: true };
+    const records = [
+      at('a-cu-ca-dem', province, { status: 'pre-merger', phones: phone('0203 000 0001', always) }),
+      at('b-ma-tuy-ca-dem', province, { topics: ['drug-addiction'], phones: phone('0203 000 0002', always) }),
+      at('c-ban-ngay', province, { topics: ['domestic-violence'], phones: phone('0203 000 0003') }),
+      at('d-ca-dem', province, { topics: ['trafficking'], phones: phone('0203 000 0004', always) }),
+    ];
+    expect(ids(records.sort(compareRecords(today)))).toEqual(['d-ca-dem', 'c-ban-ngay', 'b-ma-tuy-ca-dem', 'a-cu-ca-dem']);
+  });
+  test('among equals, nearer to danger first: who must receive a person, police, then offices; last by id', () => {
+    const kinds = ['government-office', 'womens-union', 'legal-aid', 'border-guard', 'police', 'one-stop-centre', 'hotline', 'emergency'];
+    const records = [at('b', province, { kind: 'police' }), ...kinds.map((kind) => at(kind, province, { kind })), at('a', province, { kind: 'police' })];
+    expect(ids(records.sort(compareRecords(today)))).toEqual(['emergency', 'hotline', 'one-stop-centre', 'a', 'b', 'police', 'border-guard', 'legal-aid', 'womens-union', 'government-office']);
   });
 });
 

@@ -33,15 +33,23 @@ const kindRank: Readonly<Record<SupportAddress['kind'], number>> = {
   'government-office': 12, embassy: 13, consulate: 13,
 };
 
+/** Whether a record is for the harms this site is about; lines on drugs crime, health or fraud calls come after it. */
+const isForHarm = (record: SupportAddress): boolean => record.topics.some((topic) => harms.has(topic));
+const harms: ReadonlySet<string> = new Set(['trafficking', 'domestic-violence', 'sexual-violence', 'child-protection', 'shelter'] satisfies SupportAddress['topics']);
+
 /**
- * Order inside a group: records twice past due last, then with a number before without, then the better
- * state, then nearer to danger, then the name, so that two builds agree.
+ * Order inside a group: records twice past due last, above them conflicting ones, those without a number, those not
+ * re-checked since July 2025. The others: for the harms this site is about, then with a line that answers day and night,
+ * then by the better state, then nearer to danger. Last by id, so that two builds agree.
  */
 export function compareRecords(today: string) {
   const key = (record: SupportAddress) => [
     freshnessOn(record, today) === 'twice-past-due' ? 1 : 0,
     record.status === 'conflicting' ? 1 : 0,
     record.phones.length === 0 ? 1 : 0,
+    record.status === 'pre-merger' ? 1 : 0,
+    isForHarm(record) ? 0 : 1,
+    record.phones.some((phone) => phone.hours?.always) ? 0 : 1,
     statusRank[record.status],
     kindRank[record.kind],
   ];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { daysAfter, deskOf, dueByDesk } from './due.ts';
+import { daysAfter } from './days.ts';
+import { deskOf, dueByDesk } from './due.ts';
 import { nextCheckDay } from './freshness.ts';
 import type { SupportAddress } from './schemas/support-address.ts';
 

@@ -1,3 +1,4 @@
+import { daysAfter } from './days.ts';
 import { freshnessOn, nextCheckDay, type Freshness } from './freshness.ts';
 import type { SupportAddress } from './schemas/support-address.ts';
 
@@ -17,13 +18,6 @@ export function deskOf(record: Pick<SupportAddress, 'coverage'>, provinceOfCommu
   if (scope === 'province') return provinces[0] ?? 'national';
   if (scope === 'commune') return provinceOfCommune(communes[0] ?? '') ?? 'national';
   return scope === 'national' ? 'national' : 'abroad';
-}
-
-const DAY = 86_400_000;
-
-/** The day `days` after a day, both `YYYY-MM-DD`. */
-export function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { daysAfter, deskOf, dueByDesk, type Desk, type DueRecord } from './due.ts';
+import { daysAfter } from './days.ts';
+import { deskOf, dueByDesk, type Desk, type DueRecord } from './due.ts';
 import type { SupportAddress } from './schemas/support-address.ts';
 import type { TranslationState } from './translation.ts';
 

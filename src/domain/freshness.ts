@@ -1,6 +1,5 @@
+import { daysAfter } from './days.ts';
 import type { SupportAddress } from './schemas/support-address.ts';
-
-const DAY = 86_400_000;
 
 /**
  * Days between checks: national and emergency numbers 30, provincial hotlines and shelters 90, other services 180.
@@ -21,17 +20,16 @@ export function lastCheckDay(record: Pick<SupportAddress, 'sources' | 'contactCh
 
 /** The day by which the record is to be checked again, `YYYY-MM-DD`. */
 export function nextCheckDay(record: Pick<SupportAddress, 'kind' | 'coverage' | 'sources' | 'contactCheck'>): string {
-  return new Date(Date.parse(lastCheckDay(record)) + reviewInterval(record) * DAY).toISOString().slice(0, 10);
+  return daysAfter(lastCheckDay(record), reviewInterval(record));
 }
 
 export type Freshness = 'in-date' | 'past-due' | 'twice-past-due';
 
 /**
- * How a record stands on `today`. Twice past due moves a card below its group, never hides it;
- * emergency numbers never age out (the checker stops the release instead).
+ * How a record stands on `today`. Twice past due moves a card below its group, never hides it. An emergency number does
+ * not come so far: past due, it stops the release (`check-overdue-emergency`).
  */
 export function freshnessOn(record: Pick<SupportAddress, 'kind' | 'coverage' | 'sources' | 'contactCheck'>, today: string): Freshness {
   if (today <= nextCheckDay(record)) return 'in-date';
-  const twice = Date.parse(lastCheckDay(record)) + 2 * reviewInterval(record) * DAY;
-  return Date.parse(today) > twice ? 'twice-past-due' : 'past-due';
+  return today > daysAfter(lastCheckDay(record), 2 * reviewInterval(record)) ? 'twice-past-due' : 'past-due';
 }

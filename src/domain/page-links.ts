@@ -1,7 +1,9 @@
 import { pathTo, sectionNames, type Section } from './routes.ts';
 
 /** Articles by the prefix of their links: the section, which is also the name of their folder and collection. */
-export const articlesByPrefix = { guide: 'guides', officer: 'officers', policy: 'policies', activity: 'activities' } as const satisfies Readonly<Record<string, Section>>;
+export const articlesByPrefix = { guide: 'guides', policy: 'policies', officer: 'officers', activity: 'activities' } as const satisfies Readonly<Record<string, Section>>;
+export type ArticleSection = (typeof articlesByPrefix)[keyof typeof articlesByPrefix];
+export const articleSections: readonly ArticleSection[] = Object.values(articlesByPrefix);
 
 const kinds: ReadonlyMap<string, Section> = new Map<string, Section>([
   ...Object.entries(articlesByPrefix), ['entitlement', 'entitlements'], ['document', 'documents'], ['service', 'service'], ['form', 'forms'], ['place', 'places'],

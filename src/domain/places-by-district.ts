@@ -12,7 +12,7 @@ export interface DistrictGroup {
  * Today's communes of a province, gathered under the former district that most people still name: the one most of
  * their former communes belonged to. Groups and communes follow the alphabet.
  */
-export function communesByDistrict(localities: Localities, provinceCode: string): DistrictGroup[] {
+export function communesByDistrict(localities: Pick<Localities, 'communesOf' | 'formerOf'>, provinceCode: string): DistrictGroup[] {
   const groups = new Map<string, { code: string; name: string; communes: Commune[] }>();
   for (const commune of localities.communesOf(provinceCode)) {
     const votes = new Map<string, { name: string; count: number }>();

@@ -17,6 +17,7 @@ test('states', () => {
   const digest = digestOf('x');
   expect(translationState(undefined, digest)).toBe('missing');
   expect(translationState({ madeFrom: '0000000000000000', review: 'native' }, digest)).toBe('outdated');
+  expect(translationState({ madeFrom: undefined, review: 'native' }, digest)).toBe('outdated');
   expect(translationState({ madeFrom: digest, review: 'none' }, digest)).toBe('unreviewed');
   expect(translationState({ madeFrom: digest, review: 'native' }, digest)).toBe('current');
 });

@@ -19,9 +19,12 @@ export function digestOfSource(words: { readonly title: string; readonly summary
   return digestOf([words.title.trim(), words.summary.trim(), body.trim()].join('\n'));
 }
 
-/** State of a translation made from the source with digest `madeFrom`, when the source is now `source`. */
+/**
+ * State of a translation made from the source with digest `madeFrom`, when the source is now `source`. Without a digest
+ * nobody knows which source it was made from: it counts as outdated.
+ */
 export function translationState(translation: { madeFrom: string | undefined; review: 'none' | 'native' } | undefined, source: string): TranslationState {
   if (translation === undefined) return 'missing';
-  if (translation.madeFrom !== undefined && translation.madeFrom !== source) return 'outdated';
+  if (translation.madeFrom !== source) return 'outdated';
   return translation.review === 'native' ? 'current' : 'unreviewed';
 }

@@ -19,9 +19,7 @@ function daysInWords(days: readonly Day[], t: Translate): string {
  * Periods with the same days share one phrase.
  */
 export function hoursInWords(hours: OpeningHours, locale: Locale, t: Translate): string {
-  if (hours.always) return t('hours.always');
   const byDays = Map.groupBy(hours.periods ?? [], (period) => daysInWords(period.days, t));
   const phrases = [...byDays].map(([days, periods]) => `${days} ${periods.map((period) => `${period.opens}–${period.closes}`).join(t('list.comma'))}`);
-  if (hours.note !== undefined) phrases.push(hours.note[locale]);
-  return phrases.join(t('list.semicolon'));
+  return [...(hours.always ? [t('hours.always')] : []), ...phrases, ...(hours.note === undefined ? [] : [hours.note[locale]])].join(t('list.semicolon'));
 }

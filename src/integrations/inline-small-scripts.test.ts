@@ -3,8 +3,10 @@ import { inlineSmallScripts } from './inline-small-scripts.ts';
 import { inlineHashes, partOf } from './security-headers.ts';
 
 const files: Record<string, string> = {
-  'page.js': 'import"./copy.js";', 'two.js': 'import"./copy.js";import"./keep.js";', 'deep.js': 'import"./field.js";',
-  'copy.js': 'let e=1;', 'keep.js': 'let e=2;', 'field.js': 'import{a}from"./other.js";a();', 'long.js': 'x'.repeat(3000),
+  'page.js': 'import"./copy.js";', 'two.js': 'import"./keep.js";import"./read.js";', 'deep.js': 'import"./field.js";',
+  'copy.js': 'let e=1;', 'keep.js': 'var e=2;out(()=>e);', 'read.js': 'var e=3;out(()=>e);', 'long.js': 'x'.repeat(3000),
+  'field.js': 'import{t as a}from"./late.js";a();', 'late.js': 'let e=()=>import("./more.js");export{e as t};',
+  'check.js': 'import{n as e,t}from"./key.js";var n=1;out(()=>e(n)+t);', 'key.js': 'import{t as e}from"./base.js";var n=40;function t(t){return t+n+e}export{t as n,n as t};\n', 'base.js': 'var n=1;export{n as t}',
 };
 const read = (name: string) => files[name]!;
 const page = (name: string) => `<body><script type="module" src="/_astro/${name}"></script></body>`;
@@ -12,8 +14,17 @@ const page = (name: string) => `<body><script type="module" src="/_astro/${name}
 test('a small shared script goes back into the page', () => {
   expect(inlineSmallScripts(page('page.js'), read)).toBe('<body><script type="module">let e=1;</script></body>');
 });
-test('two of them keep their names apart', () => {
-  expect(inlineSmallScripts(page('two.js'), read)).toContain('{let e=1;}{let e=2;}');
+/** What the script inside a page hands to `out`, asked once all of it has run. */
+function runInside(html: string): unknown[] {
+  const handed: (() => unknown)[] = [];
+  new Function('out', /<script type="module">([\s\S]*)<\/script>/.exec(html)![1]!)((each: () => unknown) => handed.push(each));
+  return handed.map((each) => each());
+}
+test('two of them keep their names apart, however late they use them', () => {
+  expect(runInside(inlineSmallScripts(page('two.js'), read))).toEqual([2, 3]);
+});
+test('what a script takes from small files goes into the page with it', () => {
+  expect(runInside(inlineSmallScripts(page('check.js'), read))).toEqual([82]);
 });
 test.each(['deep.js', 'long.js'])('%s stays outside', (name) => {
   expect(inlineSmallScripts(page(name), read)).toBe(page(name));

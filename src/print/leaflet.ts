@@ -10,7 +10,7 @@ const signs = ['light', 'hurry', 'secret', 'company', 'debt', 'path'] as const;
 export function doorRows({ t, locale, facts }: Sheet, doors: readonly PaperDoor[]): Markup {
   const about = ({ record, phone, state }: PaperDoor) => {
     const hours = phone.hours ?? record.hours;
-    const parts = [hours === undefined ? null : hours.always ? t('hours.short') : hours.note === undefined ? hoursInWords(hours, locale, t) : null, phone.cost === 'free' ? t('cost.free') : null, state === 'pre-merger' ? t('print.notRechecked', { number: facts.big[0]!.phones[0]!.number }) : state === 'single-source' ? t('print.oneSource') : null];
+    const parts = [hours === undefined || hours.note !== undefined ? null : hours.always ? t('hours.short') : hoursInWords(hours, locale, t), phone.cost === 'free' ? t('cost.free') : null, state === 'pre-merger' ? t('print.notRechecked', { number: facts.big[0]!.phones[0]!.number }) : state === 'single-source' ? t('print.oneSource') : null];
     return parts.filter((part) => part !== null).join(t('list.semicolon'));
   };
   return html`<ul class="numbers">${doors.map((door) => html`<li><span>${door.record.name[locale]}<small>${about(door)}</small></span><b>${unbreakable(door.phone.number)}</b></li>`)}</ul>`;

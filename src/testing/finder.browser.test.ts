@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pathTo } from '../domain/routes.ts';
+import { locales } from '../i18n/locales.ts';
 import { openSite } from './browser.ts';
 
 let site: Awaited<ReturnType<typeof openSite>>;
@@ -112,4 +114,18 @@ test('in English the sentence for the counter stays Vietnamese, with its meaning
   expect(await page.locator('blockquote').getAttribute('lang')).toBe('vi');
   expect(await page.locator('blockquote + p').isVisible()).toBe(true);
   await page.close();
+});
+
+test('the way in promises as many questions as the finder counts, in every language', async () => {
+  const page = await (await site.browser.newContext({ javaScriptEnabled: false })).newPage();
+  for (const locale of locales) {
+    const figureOn = async (path: string, selector: string) => {
+      await page.goto(site.url + path);
+      return /\d+(?=\D*$)/.exec((await page.locator(selector).first().textContent())!)?.[0];
+    };
+    const counted = await figureOn(pathTo(locale, 'finder'), '[data-finder] p.small');
+    expect(counted, locale).toBeDefined();
+    expect(await figureOn(pathTo(locale, 'entitlements'), `a[href="${pathTo(locale, 'finder')}"] > span:has(> small)`), locale).toBe(counted);
+  }
+  await page.context().close();
 });

@@ -65,7 +65,7 @@ describe('a reader who types a place', () => {
 });
 
 describe('weight', () => {
-  test.each(['/dia-chi/quang-ninh/hong-gai/', '/en/places/quang-ninh/hong-gai/', '/khan-cap/', '/noi-ho-tro/tong-dai-111/'])('%s costs one request', async (path) => {
+  test.each(['/dia-chi/quang-ninh/hong-gai/', '/en/places/quang-ninh/hong-gai/', '/khan-cap/', '/noi-ho-tro/tong-dai-111/', '/so-cu/', '/quyen-loi/tim/', '/an-toan/'])('%s costs one request', async (path) => {
     const page = await site.browser.newPage();
     const requests: string[] = [];
     page.on('request', (request) => request.url().startsWith('data:') || requests.push(request.url()));

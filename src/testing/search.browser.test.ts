@@ -52,8 +52,19 @@ describe('search', () => {
     expect(await help.locator('a[href^="tel:"]').first().isVisible()).toBe(true);
     const [helpBox, listBox] = [await help.boundingBox(), await page.locator('#results').boundingBox()];
     expect(helpBox!.y).toBeLessThan(listBox!.y);
-    await ask('vay vốn');
-    expect(await help.isVisible()).toBe(false);
+    for (const text of ['bị giữ giấy tờ', 'chong danh toi', 'con tôi mất tích']) {
+      await ask(text);
+      expect(await help.isVisible(), text).toBe(true);
+    }
+    for (const text of ['vay vốn', 'luật mua bán người', 'đánh vần']) {
+      await ask(text);
+      expect(await help.isVisible(), text).toBe(false);
+    }
+    for (const [path, text] of [['/en/search/', 'husband hits me'], ['/zh/search/', '被打']] as const) {
+      await page.goto(site.url + path);
+      expect((await ask(text)).length, text).toBeGreaterThan(0);
+      expect(await help.isVisible(), text).toBe(true);
+    }
   });
 
   test('nothing found leaves the lists, 111 and a sentence, never an empty page', async () => {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { languages } from '../../../src/domain/languages.ts';
 import type { Localities } from '../../../src/domain/localities.ts';
+import { articleSections, type ArticleSection } from '../../../src/domain/page-links.ts';
 import { sourceArticle, translatedArticle } from '../../../src/domain/schemas/article.ts';
 import { glossaryTerm } from '../../../src/domain/schemas/glossary-term.ts';
 import { retiredNumber } from '../../../src/domain/schemas/retired-number.ts';
 import { supportAddress } from '../../../src/domain/schemas/support-address.ts';
-import { articleFolders } from '../checks/collections.ts';
 import { cmsField, fieldsOf, type CmsField, type JsonSchema } from './cms-field.ts';
 
 const jsonSchema = (schema: z.ZodType): JsonSchema => z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' }) as JsonSchema;
@@ -20,7 +20,7 @@ const records = (name: string, label: string, folder: string, fields: readonly C
 /** Texts keep their own Markdown: a rich editor would mangle the components. */
 const body: CmsField = { name: 'body', label: 'Nội dung', widget: 'markdown', modes: ['raw'], hint: 'Markdown và các thành phần trong docs/WRITING.md' };
 
-function texts(folder: (typeof articleFolders)[number], lang: keyof typeof languageLabels) {
+function texts(folder: ArticleSection, lang: keyof typeof languageLabels) {
   const schema = lang === 'vi' ? sourceArticle : translatedArticle;
   // The stamp is written by a command, never by hand.
   const fields = fieldsOf(jsonSchema(schema)).map((field) => (field.name === 'source' ? { name: 'source', widget: 'hidden' } : field.name === 'sources' ? withAddresses(field) : field));
@@ -49,7 +49,7 @@ export function cmsConfig(localities: Pick<Localities, 'provinces'>, backend: Re
     slug: { encoding: 'ascii', clean_accents: true },
     collections: [
       ...places.map(([slug, label]) => records(`directory-${slug}`, `Địa chỉ: ${label}`, `content/directory/${slug}`, address, '{{fields.id}}')),
-      ...articleFolders.flatMap((folder) => languages.map((lang) => texts(folder, lang))),
+      ...articleSections.flatMap((folder) => languages.map((lang) => texts(folder, lang))),
       records('glossary', 'Từ điển', 'content/glossary', fieldsOf(jsonSchema(glossaryTerm)), '{{fields.id}}'),
       records('retired-numbers', 'Số đã ngừng dùng', 'content/retired-numbers', fieldsOf(jsonSchema(retiredNumber)), '{{fields.number}}'),
     ],

@@ -1,8 +1,7 @@
-import { parse } from 'yaml';
+import { recordOf } from '../../../src/content/record-of.ts';
 import { lastCheckDay } from '../../../src/domain/freshness.ts';
 import { digitsOf } from '../../../src/domain/phone.ts';
 import type { SupportAddress } from '../../../src/domain/schemas/support-address.ts';
-import { supportAddress } from '../../../src/domain/schemas/support-address.ts';
 import { type Content, recordsIn, type RecordEntry } from './content.ts';
 import { faultAt, type Fault } from './fault.ts';
 import { sourceFile } from './source-file.ts';
@@ -24,14 +23,6 @@ export function checkBase(content: Content, base: ReadonlyMap<string, string>): 
     if (now !== undefined) return faultsOfUpgrade(now, before);
     return before.phones.filter((phone) => !numbers.has(digitsOf(phone.number))).map((phone) => faultAt(sourceFile(path, ''), 0, 'record-removed', phone.number, { id: before.id, number: phone.number }));
   });
-}
-
-function recordOf(text: string): SupportAddress | null {
-  try {
-    return supportAddress.parse(parse(text, { maxAliasCount: 0 }));
-  } catch {
-    return null;
-  }
 }
 
 function numbersOf(value: unknown): string[] {

@@ -1,8 +1,8 @@
+import { daysAfter } from '../../../src/domain/days.ts';
 import { freshnessOn, nextCheckDay } from '../../../src/domain/freshness.ts';
 import { addressesIn, type Content, recordsIn } from './content.ts';
 import { faultAt, type Fault } from './fault.ts';
 
-const DAY = 86_400_000;
 /** Days after which a legal record is compared with its source again. Source: rule 3 of the freshness rules. */
 const LAW_INTERVAL = 90;
 
@@ -22,7 +22,7 @@ export function checkFreshness(content: Content): Fault[] {
   });
   const law = [...recordsIn(content, 'entitlements'), ...recordsIn(content, 'legal-documents')].flatMap(({ yaml, file }) => {
     const day = (yaml.value as { checkedOn?: unknown } | undefined)?.checkedOn;
-    if (typeof day !== 'string' || Number.isNaN(Date.parse(day)) || Date.parse(today) - Date.parse(day) <= LAW_INTERVAL * DAY) return [];
+    if (typeof day !== 'string' || Number.isNaN(Date.parse(day)) || today <= daysAfter(day, LAW_INTERVAL)) return [];
     return [faultAt(file, yaml.offsetOf(['checkedOn']), 'law-review-overdue', day, { day })];
   });
   return [...records, ...undated, ...texts, ...law];

@@ -1,5 +1,6 @@
-import { languages, type Language } from '../../../src/domain/languages.ts';
 import type { z } from 'zod';
+import { languages, type Language } from '../../../src/domain/languages.ts';
+import type { ArticleSection } from '../../../src/domain/page-links.ts';
 import { sourceArticle, translatedArticle } from '../../../src/domain/schemas/article.ts';
 import { broadcast } from '../../../src/domain/schemas/broadcast.ts';
 import { country } from '../../../src/domain/schemas/country.ts';
@@ -14,10 +15,6 @@ import { retiredNumber } from '../../../src/domain/schemas/retired-number.ts';
 import { searchWords } from '../../../src/domain/schemas/search-words.ts';
 import { showCard } from '../../../src/domain/schemas/show-card.ts';
 import { supportAddress } from '../../../src/domain/schemas/support-address.ts';
-
-/** Folders of texts, each with `<lang>/<slug>.mdx` in it. */
-export const articleFolders = ['guides', 'policies', 'officers', 'activities'] as const;
-export type ArticleFolder = (typeof articleFolders)[number];
 
 /** Folders of records, each file one YAML record. */
 export const recordSchemas = {
@@ -39,7 +36,7 @@ export type RecordFolder = keyof typeof recordSchemas;
 /** What a path of content/ is, from its form alone; null when it belongs nowhere. */
 export type Place =
   | { readonly type: 'record'; readonly folder: RecordFolder; readonly group: string; readonly id: string }
-  | { readonly type: 'text'; readonly folder: ArticleFolder | 'pages'; readonly lang: Language; readonly id: string }
+  | { readonly type: 'text'; readonly folder: ArticleSection | 'pages'; readonly lang: Language; readonly id: string }
   | { readonly type: 'interface'; readonly lang: Language; readonly id: string }
   | { readonly type: 'other' };
 
@@ -59,14 +56,14 @@ export function placeOf(path: string): Place | null {
   const record = RECORD.exec(path);
   if (record !== null) return { type: 'record', folder: record[1] as RecordFolder, group: '', id: record[2]! };
   const text = TEXT.exec(path);
-  if (text !== null) return { type: 'text', folder: text[1] as ArticleFolder | 'pages', lang: text[2] as Language, id: text[3]! };
+  if (text !== null) return { type: 'text', folder: text[1] as ArticleSection | 'pages', lang: text[2] as Language, id: text[3]! };
   const words = INTERFACE.exec(path);
   if (words !== null) return { type: 'interface', lang: words[1] as Language, id: words[1]! };
   return OTHER.test(path) ? { type: 'other' } : null;
 }
 
 /** The schema of a text's front matter: a source says everything, a translation only its words. */
-export function schemaOfText(folder: ArticleFolder | 'pages', lang: Language): z.ZodType {
+export function schemaOfText(folder: ArticleSection | 'pages', lang: Language): z.ZodType {
   if (folder === 'pages') return plainPage;
   return lang === 'vi' ? sourceArticle : translatedArticle;
 }

@@ -1,8 +1,9 @@
 import type { Language } from '../../../src/domain/languages.ts';
 import type { Root } from 'mdast';
 import { buildLocalities, type Localities } from '../../../src/domain/localities.ts';
+import type { ArticleSection } from '../../../src/domain/page-links.ts';
 import type { SupportAddress } from '../../../src/domain/schemas/support-address.ts';
-import { recordSchemas, placeOf, schemaOfText, type ArticleFolder, type RecordFolder } from './collections.ts';
+import { recordSchemas, placeOf, schemaOfText, type RecordFolder } from './collections.ts';
 import { faultAt, type Fault } from './fault.ts';
 import { readMdx } from './mdx-file.ts';
 import { parseBySchema } from './schema-faults.ts';
@@ -21,7 +22,7 @@ export interface RecordEntry {
 
 /** A text whose front matter could be read; `tree` is null when its body could not. */
 export interface TextEntry {
-  readonly folder: ArticleFolder | 'pages';
+  readonly folder: ArticleSection | 'pages';
   readonly lang: Language;
   readonly id: string;
   readonly file: SourceFile;

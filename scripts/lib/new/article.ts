@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { daysAfter } from '../../../src/domain/due.ts';
+import { daysAfter } from '../../../src/domain/days.ts';
 import { addressTopics } from '../../../src/domain/schemas/support-address.ts';
 import { slugOf } from '../../../src/domain/slug.ts';
 import { dayFault, TO_WRITE, type Recipe } from './question.ts';

@@ -1,8 +1,7 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { Page } from 'playwright-core';
 import { neutralMetadata } from './neutral-metadata.ts';
 import { overflowsInPage } from './overflow.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Pages of a PDF, counted from its page objects. */
 export function countPages(pdf: Uint8Array): number {
@@ -11,7 +10,7 @@ export function countPages(pdf: Uint8Array): number {
 
 /**
  * Prints a document to a file, tagged, sized by its own style sheet. Nothing is written when something is cut off
- * or the page count is wrong. Written beside and renamed, so that a file that exists is whole. Returns its bytes.
+ * or the page count is wrong. Returns its bytes.
  */
 export async function makePdf(page: Page, document: string, file: string, pages: number): Promise<number> {
   await page.setContent(document);
@@ -21,8 +20,6 @@ export async function makePdf(page: Page, document: string, file: string, pages:
   const pdf = neutralMetadata(await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }));
   const found = countPages(pdf);
   if (found !== pages) throw new Error(`${file}: ${found} trang, cần ${pages}`);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.part`, pdf);
-  renameSync(`${file}.part`, file);
+  writeWhole(file, pdf);
   return pdf.length;
 }

@@ -4,7 +4,6 @@ import { pathTo } from '../routes.ts';
 import type { Province } from '../localities.ts';
 import type { AtomEntry, AtomFeed } from './atom.ts';
 import type { PublicChange } from './public-change.ts';
-import type { PublicRecord } from './public-record.ts';
 import { DATA_VERSION, RELEASED_ON } from './version.ts';
 
 /** What a feed needs beside the changes. `province` keeps only the records that serve it. */
@@ -14,7 +13,6 @@ export interface FeedInput {
   readonly lang: string;
   readonly self: string;
   readonly changes: readonly PublicChange[];
-  readonly records: ReadonlyMap<string, PublicRecord>;
   readonly words: Words;
   readonly province?: Province;
 }
@@ -25,11 +23,10 @@ const MOST_ENTRIES = 100;
  * The feed of changes of one language, of the nation or of one province. A changed number and a removed record have an
  * entry each; additions and details are one entry a day. Without a history the release is the only entry.
  */
-export function changeFeed({ siteUrl, locale, lang, self, changes, records, words, province }: FeedInput): AtomFeed {
+export function changeFeed({ siteUrl, locale, lang, self, changes, words, province }: FeedInput): AtomFeed {
   const host = new URL(siteUrl).hostname;
   const say = (key: string, values: Readonly<Record<string, string>>) => words(`data.feed.${key}`, values)[locale];
-  const about = (one: PublicChange) => province === undefined || records.get(one.id)?.coverage.provinces.includes(province.code) === true;
-  const own = changes.filter(about);
+  const own = changes.filter((one) => province === undefined || one.provinces.includes(province.code));
   const page = siteUrl + (province === undefined ? pathTo(locale, 'data') : pathTo(locale, 'places', province.slug));
   const tag = (name: string) => `tag:${host},2026:${province?.slug ?? 'vn'}:${locale}:${name}`;
   const single = own.filter((one) => one.kind === 'numbers' || one.kind === 'removed').map((one): AtomEntry => ({

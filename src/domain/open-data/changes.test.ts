@@ -17,12 +17,18 @@ test('a number, a detail and a removal are told apart; editors’ notes and spac
 
 test('the day is that of Viet Nam, and a day is one change', () => {
   const versions = [version('2026-01-01T16:59:59Z', record('1')), version('2026-01-01T17:00:00Z', record('2')), version('2026-01-02T09:00:00Z', record('3'))];
-  expect(changesOf(versions)).toEqual([{ day: '2026-01-02', id: 'a', kind: 'numbers' }, { day: '2026-01-01', id: 'a', kind: 'added' }]);
+  expect(changesOf(versions)).toEqual([{ day: '2026-01-02', id: 'a', kind: 'numbers', provinces: [] }, { day: '2026-01-01', id: 'a', kind: 'added', provinces: [] }]);
 });
 
 test('last modified is the last change of the published part, not the last commit', () => {
   const versions = [version('2026-01-01T00:00:00+07:00', record('1')), version('2026-02-01T00:00:00Z', record('1', { notes: 'only for editors' }))];
   expect(lastModified(versions).get('a')).toBe('2025-12-31T17:00:00.000Z');
+});
+
+test('a change names the provinces that the record served before or after it, so that a removal reaches their readers too', () => {
+  const served = (...provinces: string[]) => record('1', { coverage: { scope: 'province', provinces } });
+  const versions = [version('2026-01-01T00:00:00Z', served('22')), version('2026-01-02T00:00:00Z', served('31')), version('2026-01-03T00:00:00Z', null)];
+  expect(changesOf(versions).map(({ kind, provinces }) => [kind, provinces])).toEqual([['removed', ['31']], ['details', ['22', '31']], ['added', ['22']]]);
 });
 
 test('no history gives no change', () => {

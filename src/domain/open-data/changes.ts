@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { vietnamDay } from '../days.ts';
 import { digitsOf } from '../phone.ts';
 import { isoDate, slug } from '../schemas/shared.ts';
 
@@ -16,6 +17,7 @@ export const change = z.strictObject({
   day: isoDate.describe('Ngày ở Việt Nam'),
   id: slug.describe('Mã của bản ghi'),
   kind: z.enum(changeKinds).describe('added: mới có · numbers: số điện thoại đổi · details: điều khác đổi · removed: đã bỏ'),
+  provinces: z.array(z.string().regex(/^\d{2}$/)).describe('Mã các tỉnh mà bản ghi phục vụ trước hoặc sau khi đổi'),
 });
 export type Change = z.infer<typeof change>;
 
@@ -30,7 +32,7 @@ export function changesOf(versions: readonly RecordVersion[]): Change[] {
     for (const [day, ofDay] of Map.groupBy([...own].sort(byTime), (version) => vietnamDay(version.at))) {
       const after: RecordVersion['record'] = ofDay.at(-1)!.record;
       const kind = kindOf(before, after);
-      if (kind !== null) changes.push({ day, id, kind });
+      if (kind !== null) changes.push({ day, id, kind, provinces: [...new Set([...provincesOf(before), ...provincesOf(after)])].sort() });
       before = after;
     }
   }
@@ -52,11 +54,6 @@ export function lastModified(versions: readonly RecordVersion[]): Map<string, st
 
 const byTime = (a: RecordVersion, b: RecordVersion) => Date.parse(a.at) - Date.parse(b.at);
 
-/** The calendar day in Viet Nam, which keeps UTC+7 all year. */
-export function vietnamDay(instant: string): string {
-  return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
-}
-
 function kindOf(before: RecordVersion['record'], after: RecordVersion['record']): Change['kind'] | null {
   if (before === null || after === null) return before === after ? null : before === null ? 'added' : 'removed';
   if (numbersOf(before) !== numbersOf(after)) return 'numbers';
@@ -66,6 +63,11 @@ function kindOf(before: RecordVersion['record'], after: RecordVersion['record'])
 function numbersOf(record: object): string {
   const phones = 'phones' in record && Array.isArray(record.phones) ? (record.phones as Record<string, unknown>[]) : [];
   return JSON.stringify(phones.map((phone) => [phone['kind'], digitsOf(String(phone['number'])), phone['international']]));
+}
+
+function provincesOf(record: RecordVersion['record']): string[] {
+  const { provinces } = (record?.['coverage'] ?? {}) as { provinces?: unknown };
+  return Array.isArray(provinces) ? provinces.filter((code) => typeof code === 'string') : [];
 }
 
 const inner = new Set(['notes', 'says', 'by']);

@@ -1,12 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
+import { checkKeys } from '../../testing/foreign-keys.ts';
 import { projectOpenData } from '../../testing/project-records.ts';
 import { hsdsPage } from '../hsds/page.ts';
 import { hsdsService } from '../hsds/service.ts';
 import { taxonomiesOf, termsOf } from '../hsds/taxonomy.ts';
 import { openDataFiles } from './files.ts';
-import { checkKeys } from './foreign-keys.ts';
 import { servicesOf } from './hsds-files.ts';
 import { jsonFiles } from './json-file.ts';
 import { dataSchemas } from './schemas.ts';

@@ -1,4 +1,5 @@
 import type { Coverage } from '../coverage.ts';
+import { daysAfter } from '../days.ts';
 import { freshnessOn, nextCheckDay } from '../freshness.ts';
 import { isMainNational } from '../national-lines.ts';
 import { needsOf } from '../needs.ts';
@@ -31,8 +32,6 @@ export interface SheetFacts {
   readonly used: readonly UsedRecord[];
 }
 
-const DAY = 86_400_000;
-const addDays = (day: string, days: number) => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 const older = { 'pre-merger': 1 } as Readonly<Record<string, number>>;
 
 /**
@@ -40,8 +39,8 @@ const older = { 'pre-merger': 1 } as Readonly<Record<string, number>>;
  * 180 days after printing. Short emergency codes and national lines set no day: editors check them every month.
  */
 export function checkAfterDay(local: readonly SupportAddress[], today: string): string {
-  const due = [addDays(today, 180), ...local.map(nextCheckDay)].sort()[0]!;
-  const soonest = addDays(today, 30);
+  const due = [daysAfter(today, 180), ...local.map(nextCheckDay)].sort()[0]!;
+  const soonest = daysAfter(today, 30);
   return due < soonest ? soonest : due;
 }
 

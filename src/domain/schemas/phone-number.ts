@@ -3,16 +3,24 @@ import { localizedText } from './shared.ts';
 
 export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
-const clock = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/, { error: 'giờ viết dạng "08:00"' });
+const error = 'giờ viết dạng "08:00"';
+const period = z
+  .strictObject({
+    days: z.array(z.enum(weekdays)).min(1),
+    opens: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error }),
+    closes: z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, { error }),
+  })
+  .refine(({ opens, closes }) => opens < closes, { path: ['closes'], error: 'giờ đóng phải sau giờ mở; mở qua nửa đêm thì viết hai khoảng: đến "24:00", rồi từ "00:00" của ngày sau' });
 
-/** Opening hours: always open, or periods by weekday; `note` carries what periods cannot say. */
+/** Opening hours: always open, or periods by weekday; `note` carries what these cannot say. */
 export const openingHours = z
   .strictObject({
     always: z.literal(true).optional().describe('Mở cả ngày cả đêm, mọi ngày'),
-    periods: z.array(z.strictObject({ days: z.array(z.enum(weekdays)).min(1), opens: clock, closes: clock })).optional(),
+    periods: z.array(period).min(1).optional(),
     note: localizedText.optional(),
   })
   .refine((hours) => hours.always !== undefined || hours.periods !== undefined || hours.note !== undefined, { error: 'giờ mở cửa đang trống' })
+  .refine((hours) => hours.always === undefined || hours.periods === undefined, { path: ['periods'], error: 'đã ghi always: true thì bỏ periods' })
   .describe('Giờ mở, đúng như nguồn nói; bỏ trống khi nguồn không nói');
 export type OpeningHours = z.infer<typeof openingHours>;
 

@@ -52,6 +52,19 @@ describe('numbers', () => {
   });
 });
 
+describe('hours', () => {
+  const period = (opens: string, closes: string) => ({ hours: { periods: [{ days: ['MO'], opens, closes }] } });
+  test.each([['08:00', '17:00'], ['00:00', '24:00']])('%s to %s passes', (opens, closes) => expect(faults(period(opens, closes))).toEqual([]));
+  test.each([['08:00', '24:30'], ['24:00', '24:00'], ['8:00', '17:00'], ['17:00', '08:00'], ['08:00', '08:00']])('%s to %s does not', (opens, closes) => expect(faults(period(opens, closes))).not.toEqual([]));
+  test('are always, or periods, or a note', () => {
+    expect(faults({ hours: { always: true } })).toEqual([]);
+    expect(faults({ hours: { note: { vi: 'x', en: 'x', zh: 'x' } } })).toEqual([]);
+    expect(faults({ hours: {} })).toHaveLength(1);
+    expect(faults({ hours: { periods: [] } })).toHaveLength(1);
+    expect(faults({ hours: { always: true, ...period('08:00', '17:00').hours } })).toHaveLength(1);
+  });
+});
+
 describe('states', () => {
   const source = supportAddressInput.sources[0]!;
   test('confirmed needs two publishers, an official source or a contact', () => {

@@ -30,12 +30,6 @@ export function hasPhrase(text: string, phrase: string): boolean {
   return ` ${text} `.includes(` ${phrase} `);
 }
 
-/** Whether a question holds words that mean danger now. `phrases` are folded. */
-export function meansDanger(question: string, phrases: readonly string[]): boolean {
-  const text = fold(question);
-  return phrases.some((phrase) => hasPhrase(text, phrase));
-}
-
 /** A question that is only a phone number: the keys it may have in the list of numbers, a Vietnamese line first; else none. */
 export function numberKeysIn(question: string): readonly string[] {
   const isNumber = /^\+?[\d .()-]{3,20}$/.test(question.normalize('NFKC').trim());

@@ -31,7 +31,17 @@ describe('old numbers', () => {
   test.each(['18001567', '1800 1567', '1800.1567', '1800-1567', ' 1800\u00A01567 '])('a replaced number, written “%s”, is old and its successor is named', async (text) => {
     expect(await check(text)).toContain('số cũ');
     expect(await status().locator('s').textContent()).toBe('1800\u00A01567');
-    expect(await status().locator('a').getAttribute('href')).toBe('/noi-ho-tro/tong-dai-111/');
+    expect(await status().locator('a').first().getAttribute('href')).toBe('/noi-ho-tro/tong-dai-111/');
+    expect(await status().locator('.mend a.patch').getAttribute('href')).toBe('tel:111');
+  });
+
+  test('a number that is right may still be shown by a liar: the page says so, and the answer too', async () => {
+    const words = /có thể là số giả.*tự bấm số/;
+    expect(await page.locator('main').locator('p', { hasText: words }).first().isVisible()).toBe(true);
+    await check('111');
+    expect(await status().locator('p.faked').textContent()).toMatch(words);
+    await check('1800 1567');
+    expect(await status().locator('p.faked').count()).toBe(0);
   });
 
   test('a number with a country code is found in every form people paste it', async () => {
@@ -50,11 +60,10 @@ describe('old numbers', () => {
     expect(await status().locator('a').count()).toBe(0);
   });
 
-  test('without a digit nothing is judged', async () => {
+  test.each(['', '   ', 'abc', '😀', '<b>', '+'])('without a digit (“%s”) nothing is judged; the answer says what to type, and whom to call', async (text) => {
     await check('111');
-    await page.locator('#number').fill('abc');
-    await page.locator('#number').press('Enter');
-    expect(await status().textContent()).toBe('');
+    expect(await check(text)).toMatch(/Chưa thấy chữ số.*111/);
+    expect(await status().locator('a').count()).toBe(0);
     expect(await page.locator('#number').evaluate((input) => input === document.activeElement)).toBe(true);
   });
 

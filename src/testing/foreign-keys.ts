@@ -1,5 +1,5 @@
-import { tabularTables } from './tabular-fields.ts';
-import type { TabularRows } from './tabular.ts';
+import { tabularTables } from '../domain/open-data/tabular-fields.ts';
+import type { TabularRows } from '../domain/open-data/tabular.ts';
 
 /** What was looked at and what was found broken. */
 export interface KeyReport {
