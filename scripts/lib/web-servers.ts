@@ -49,7 +49,7 @@ function adapted(file: string, { site, deploy }: { site: string; deploy: string 
 
 /** Serves a release with Debian's nginx and the configuration of deploy/nginx. */
 export function startNginx(release: { site: string; deploy: string }): Promise<WebServer> {
-  return runNginx((port) => adapted('deploy/nginx/diem-tua.conf', release, ['listen 80;', `listen 127.0.0.1:${port};`]));
+  return runNginx((port) => adapted('deploy/nginx/diem-tua.conf', release, ['listen 80 default_server;', `listen 127.0.0.1:${port};`]).replace('/var/log/nginx/error.log', 'stderr'));
 }
 
 /** Serves a folder with nginx and nothing else set: the measure of what our configuration costs. */
@@ -75,6 +75,6 @@ export async function startCaddy(release: { site: string; deploy: string }): Pro
   const port = await freePort();
   mkdirSync(join(folder, 'home'));
   writeFileSync(join(folder, 'Caddyfile'), adapted('deploy/caddy/Caddyfile', release, [':80 {', `http://127.0.0.1:${port} {`]));
-  const env = { ...process.env, HOME: join(folder, 'home'), XDG_DATA_HOME: join(folder, 'home'), XDG_CONFIG_HOME: join(folder, 'home') };
+  const env = { ...process.env, CADDY_ADMIN: `unix/${join(folder, 'admin.sock')}`, HOME: join(folder, 'home'), XDG_DATA_HOME: join(folder, 'home'), XDG_CONFIG_HOME: join(folder, 'home') };
   return started(spawn(program, ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'], { stdio: ['ignore', 'ignore', 'pipe'], env }), port, folder);
 }

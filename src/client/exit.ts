@@ -1,9 +1,10 @@
+import { MARK } from './exit-mark.ts';
+
 /**
  * Exit: blanks the page at once, clears the title, leaves one meaningless mark and replaces the page, so that Back
  * does not show it. Without this script the link still leads away. Nothing is logged or sent.
  * Design and limits: reference on safe browsing; told to readers on the safety page.
  */
-const MARK = 'x';
 
 /** What the browser may lack or refuse: leaving must work all the same. */
 function attempt(action: () => void): void {

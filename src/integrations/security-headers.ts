@@ -79,7 +79,7 @@ export function securityHeaders(): AstroIntegration {
             if (isSingle) single.add(part);
           }
         }
-        const rules = headerRules(parts, single);
+        const rules = headerRules(parts, single, missing);
         const fallback = fallbackRule(missing);
         const side = join(root, '../output/deploy');
         mkdirSync(side, { recursive: true });

@@ -49,6 +49,20 @@ describe('exit', () => {
     await expectNoWayBack(page, depth);
   });
 
+  test('on the way back nothing of ours is drawn, however slow the line: the page hides itself before its body', async () => {
+    const seen: boolean[] = [];
+    await context.exposeBinding('seen', (_, isHidden: boolean) => void seen.push(isHidden));
+    // The first moment at which something of the body could be drawn.
+    await context.addInitScript("new MutationObserver((_, watch) => { if (document.body) { watch.disconnect(); seen(document.documentElement.hidden); } }).observe(document, { childList: true, subtree: true })");
+    for (const path of pages.slice(0, 2)) await page.goto(site.url + path);
+    await page.locator('.exit').click();
+    await page.waitForURL(NEUTRAL);
+    seen.length = 0;
+    await page.goBack({ waitUntil: 'commit' }).catch(() => undefined);
+    await expect.poll(() => seen.length).toBeGreaterThan(0);
+    expect(seen[0]).toBe(true);
+  });
+
   test.each([2, 5])('after %i pages kept by the browser for Back, it does not return to ours', async (depth) => {
     keeping = await launchChromium({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
     const tab = await keeping.newPage();

@@ -50,6 +50,11 @@ describe.each(['nginx', 'Caddy'])('%s', (name) => {
     }
   });
 
+  test('a folder without a page of its own is a missing page like any other', async () => {
+    const response = await fetch(`${servers[name]!.url}/dia-chi/truoc-2025/ha-noi/`);
+    expect([response.status, await response.text()]).toEqual([404, expect.stringMatching(/data-safe-exit[\s\S]*tel:111/)]);
+  });
+
   test('no page and no feature breaks the policy', async () => {
     const { url } = servers[name]!;
     const context = await browser.newContext({ viewport: { width: 360, height: 800 }, permissions: ['clipboard-read', 'clipboard-write'] });

@@ -8,4 +8,4 @@ test('what fell due stops a release, and not a look at the site', () => {
   expect([release.status, release.stdout]).toEqual([1, expect.stringContaining('#check-overdue-emergency')]);
   const look = checkOn('2030-01-01', '--preview');
   expect([look.status, look.stderr]).toEqual([0, expect.stringMatching(/^\d+ past due: .*not be released/)]);
-});
+}, 120_000);

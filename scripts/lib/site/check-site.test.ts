@@ -67,6 +67,8 @@ const faulty: readonly (readonly [SiteFaultName, Readonly<Record<string, string>
   ['shelter-address', { 'data/so.vcf': 'BEGIN:VCARD\nUID:nha-mau\nADR:số nhà 12\nEND:VCARD\n'.replaceAll('\nADR', '\n ADR').replace('\nUID', '\n UID') }],
   ['page-heavy', { 'index.html': page('vi', `<p>${noise}</p>`) }],
   ['scripts-heavy', { 'index.html': page('vi', '<script type="module" src="/_astro/a.js"></script>'), '_astro/a.js': `export const a = ${JSON.stringify(noise)};` }],
+  // A small script that imports a large one costs both.
+  ['scripts-heavy', { 'index.html': page('vi', '<script type="module" src="/_astro/a.js"></script>'), '_astro/a.js': 'import{a}from"./b.js";a();', '_astro/b.js': `export const a = ${JSON.stringify(noise)};` }],
   ['hreflang-one-way', { 'en/index.html': page('en', '').replace(/<link rel="alternate" hreflang="vi"[^>]*>/, '') }],
   ['canonical-wrong', { 'index.html': page('vi', '').replace('rel="canonical" href="https://diemtua.example/"', 'rel="canonical" href="https://khac.example/"') }],
   ['foreign-request', { 'index.html': page('vi', '<img src="https://evil.example/x.gif" alt="">') }],

@@ -1,7 +1,7 @@
 import { pathTo } from '../../../src/domain/routes.ts';
 import type { SupportAddress } from '../../../src/domain/schemas/support-address.ts';
-import { isShelterLike } from '../../../src/domain/street-address.ts';
-import { checkBudget, compressedSize } from './check-budgets.ts';
+import { isShelterLike } from '../../../src/domain/shelter.ts';
+import { checkPageWeight, checkScriptWeight } from './check-budgets.ts';
 import { checkLanguages } from './check-languages.ts';
 import { checkLinks } from './check-links.ts';
 import { checkCalls, dialable } from './check-numbers.ts';
@@ -27,11 +27,11 @@ export function checkSite({ folder, siteUrl, locales, records, neutralTitles }: 
   const shelterPages = new Set([...shelters].flatMap((id) => locales.map((locale) => pathTo(locale, 'service', id))));
   const faults: SiteFault[] = [];
   const site = readSite(folder, (page, html) => {
+    faults.push(...checkPageWeight(page.path, html));
     if (shelterPages.has(page.path)) faults.push(...checkShelterPage(page.path, html));
   });
   const { pages, files } = site;
   const scripts = new Map([...files].filter((path) => path.endsWith('.js') && !path.startsWith('/admin/')).map((path) => [path, site.textOf(path)]));
-  const sizes = new Map([...scripts].map(([path, text]) => [path, compressedSize(text)]));
   const sample = samplePages(pages.values(), locales);
   faults.push(
     ...checkLinks({ pages, files }, siteUrl),
@@ -41,7 +41,7 @@ export function checkSite({ folder, siteUrl, locales, records, neutralTitles }: 
     ...checkScripts(scripts),
     ...checkCalls(pages, dialable(records)),
     ...[...files].filter((path) => /\.(?:json|geojson|jsonl|csv|tsv|txt|vcf|xml|yaml|ics)$/.test(path)).flatMap((path) => checkShelterData(path, site.textOf(path), shelters)),
-    ...sample.flatMap((path) => checkBudget(path, site.htmlOf(path), pages.get(path)!.scripts, sizes)),
+    ...sample.flatMap((path) => checkScriptWeight(path, site.htmlOf(path), pages.get(path)!.scripts, scripts)),
   );
   const order = (fault: SiteFault) => `${fault.kind} ${fault.page} ${fault.found}`;
   return { faults: faults.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)), site, sample };

@@ -33,12 +33,14 @@ export function fallbackRule(missingPage: InlineHashes): HeaderRule {
 
 /**
  * The rules of a built site, from the digests of each part of it. A key is a folder (`/khan-cap/`) or, for the first page
- * of a language, an address without more under it (`/`, `/en/`), which `single` names.
+ * of a language, an address without more under it (`/`, `/en/`), which `single` names. Under a folder the missing page may be
+ * shown too: hosts that read `_headers` choose by the address that was asked for.
  */
-export function headerRules(parts: ReadonlyMap<string, InlineHashes>, single: ReadonlySet<string>): HeaderRule[] {
+export function headerRules(parts: ReadonlyMap<string, InlineHashes>, single: ReadonlySet<string>, missingPage: InlineHashes): HeaderRule[] {
   const plain: InlineHashes = { scripts: [], styles: [] };
+  const both = (one: InlineHashes): InlineHashes => ({ scripts: [...new Set([...one.scripts, ...missingPage.scripts])], styles: [...new Set([...one.styles, ...missingPage.styles])] });
   return [
-    ...[...parts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([path, hashes]) => ({ path, isFolder: !single.has(path), policy: headerPolicy(hashes), cache: PAGE })),
+    ...[...parts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([path, hashes]) => ({ path, isFolder: !single.has(path), policy: headerPolicy(single.has(path) ? hashes : both(hashes)), cache: PAGE })),
     { path: '/_astro/', isFolder: true, policy: FILE, cache: FOR_GOOD },
     { path: '/pagefind/', isFolder: true, policy: headerPolicy(plain), cache: PAGE },
     { path: '/data/', isFolder: true, policy: FILE, isOpen: true, cache: PAGE },

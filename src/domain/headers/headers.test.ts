@@ -4,8 +4,9 @@ import { everywhere, fallbackRule, headerRules, headersOf, type HeaderRule } fro
 import { caddyHeaders, netlifyHeaders, nginxHeaders } from './write-headers.ts';
 
 const hashes = { scripts: ["'sha256-b='", "'sha256-a='"], styles: ["'sha256-c='"] };
-const rules = headerRules(new Map([['/', hashes], ['/khan-cap/', hashes], ['/en/', hashes], ['/en/emergency/', hashes]]), new Set(['/', '/en/']));
-const fallback = fallbackRule(hashes);
+const missing = { scripts: ["'sha256-m='"], styles: ["'sha256-n='"] };
+const rules = headerRules(new Map([['/', hashes], ['/khan-cap/', hashes], ['/en/', hashes], ['/en/emergency/', hashes]]), new Set(['/', '/en/']), missing);
+const fallback = fallbackRule(missing);
 
 /** The rule that answers an address, as the servers choose it. */
 const ruleFor = (path: string, among: readonly HeaderRule[]): HeaderRule =>
@@ -32,6 +33,8 @@ describe('rules', () => {
   });
   test('a missing page gets the policy of the missing page', () => {
     expect(ruleFor('/nope/', rules)).toBe(fallback);
+    // Hosts that read _headers choose by the address that was asked for.
+    for (const path of ['/khan-cap/nope/', '/en/emergency/nope/']) for (const digest of [...missing.scripts, ...missing.styles]) expect(ruleFor(path, rules).policy).toContain(digest);
   });
   test('open data may be embedded anywhere, pages nowhere', () => {
     expect(headersOf(ruleFor('/data/a.json', rules))).toMatchObject({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' });
