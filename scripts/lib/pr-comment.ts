@@ -2,7 +2,7 @@ import { recordOf } from '../../src/content/record-of.ts';
 import { pagesTouched, type PlaceSlugs } from '../../src/domain/pages-touched.ts';
 import { changesOfRecord, type FactChange } from '../../src/domain/record-changes.ts';
 import type { SupportAddress } from '../../src/domain/schemas/support-address.ts';
-import { isShelterLike } from '../../src/domain/street-address.ts';
+import { isShelterLike } from '../../src/domain/shelter.ts';
 import type { ContentChange } from './content-diff.ts';
 
 /** Marks the one comment that is updated at every push. */

@@ -37,9 +37,12 @@ export function textsAt(root: string, commit: string, paths: readonly string[]):
   return new Map([...blobs(root, paths.map((path) => prefix + path))].map(([name, text]) => [name.slice(prefix.length), text]));
 }
 
-/** Earlier texts of the files of a folder that differ from a version, by path; empty without Git. */
+/** Earlier texts of the files of a folder that differ from a version, by path, empty for files that are new; nothing without Git. */
 export function changedSince(root: string, ref: string, folder: string): ReadonlyMap<string, string> {
   const commit = commitOf(root, ref);
   const names = commit === null ? null : git(root, 'diff', '--name-only', '--no-renames', '-z', '--relative', commit, '--', folder);
-  return commit === null || names === null ? new Map() : textsAt(root, commit, names.split('\0').filter((name) => name !== ''));
+  if (commit === null || names === null) return new Map();
+  const listed = (output: string | null) => (output ?? '').split('\0').filter((name) => name !== '');
+  const added = [...listed(names), ...listed(git(root, 'ls-files', '--others', '--exclude-standard', '-z', '--', folder))];
+  return new Map([...added.map((name) => [name, ''] as const), ...textsAt(root, commit, listed(names))]);
 }

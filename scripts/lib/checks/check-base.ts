@@ -5,12 +5,11 @@ import type { SupportAddress } from '../../../src/domain/schemas/support-address
 import { type Content, recordsIn, type RecordEntry } from './content.ts';
 import { faultAt, type Fault } from './fault.ts';
 import { sourceFile } from './source-file.ts';
-
-const rank = { conflicting: 0, 'pre-merger': 1, 'single-source': 2, confirmed: 3 } as const;
+import { isRaisedWithoutGrounds } from './status-grounds.ts';
 
 /**
- * What changed against an earlier version, given as path → text of the files that differ: a status that rose without
- * a newer source, and a record that vanished with its number.
+ * What changed against an earlier version, given as path → text of the files that differ (empty for those that are new):
+ * a status that rose without a newer source, and a record that vanished with its number.
  */
 export function checkBase(content: Content, base: ReadonlyMap<string, string>): Fault[] {
   const records = recordsIn(content, 'directory');
@@ -21,7 +20,11 @@ export function checkBase(content: Content, base: ReadonlyMap<string, string>): 
     if (before === null) return [];
     const now = byId.get(before.id);
     if (now !== undefined) return faultsOfUpgrade(now, before);
-    return before.phones.filter((phone) => !numbers.has(digitsOf(phone.number))).map((phone) => faultAt(sourceFile(path, ''), 0, 'record-removed', phone.number, { id: before.id, number: phone.number }));
+    const own = before.phones.map(({ number }) => digitsOf(number));
+    // A record that was given another name goes on under a file that is new.
+    const heirs = records.filter((entry) => base.get(entry.file.path) === '' && numbersOf(entry.yaml.value).some((number) => own.includes(number)));
+    const removed = before.phones.filter((phone) => !numbers.has(digitsOf(phone.number))).map((phone) => faultAt(sourceFile(path, ''), 0, 'record-removed', phone.number, { id: before.id, number: phone.number }));
+    return [...heirs.flatMap((heir) => faultsOfUpgrade(heir, before)), ...removed];
   });
 }
 
@@ -32,9 +35,7 @@ function numbersOf(value: unknown): string[] {
 
 function faultsOfUpgrade(now: RecordEntry, before: SupportAddress): Fault[] {
   const after = now.data as SupportAddress | undefined;
-  if (after === undefined || rank[after.status] <= rank[before.status]) return [];
-  const day = lastCheckDay(before);
-  const known = new Set(before.sources.map((source) => `${source.url} ${source.publisher}`));
-  const isNewer = after.contactCheck !== undefined || after.sources.some((source) => source.read > day || (!known.has(`${source.url} ${source.publisher}`) && source.read >= day));
-  return isNewer ? [] : [faultAt(now.file, now.yaml.offsetOf(['status']), 'status-upgraded', after.status, { before: before.status, after: after.status, day })];
+  if (after === undefined || !isRaisedWithoutGrounds(after, before)) return [];
+  const name = ({ status, basis }: SupportAddress) => (basis === undefined ? status : `${status} (${basis})`);
+  return [faultAt(now.file, now.yaml.offsetOf(['status']), 'status-upgraded', name(after), { before: name(before), after: name(after), day: lastCheckDay(before) })];
 }

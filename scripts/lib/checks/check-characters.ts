@@ -10,11 +10,20 @@ const names = {
 
 /** Characters of every text file that a reader cannot see and a machine can. */
 export function checkCharacters(content: Content): Fault[] {
-  return content.files.filter((file) => /\.(yaml|mdx|md)$/.test(file.path)).flatMap((file) => [...faultsOfLineEnds(file), ...faultsOfForm(file), ...faultsOfCharacters(file)]);
+  return content.files.filter((file) => /\.(yaml|mdx|md)$/.test(file.path)).flatMap((file) => [...faultsOfLineEnds(file), ...hiddenLines(file), ...faultsOfForm(file), ...faultsOfCharacters(file)]);
+}
+
+/** Characters that end a line for one reader of YAML or Markdown and not for another; a carriage return before a line feed is none. */
+const HIDDEN_LINE = /\r(?!\n)|[\u0085\u2028\u2029]/g;
+
+/** Not to be mended by a machine: what stands behind such a character would begin to count without anybody having read it. */
+function hiddenLines(file: SourceFile): Fault[] {
+  return [...file.text.matchAll(HIDDEN_LINE)].map(({ 0: char, index }) =>
+    faultAt(file, index, 'text-hidden-line', around(file.text, index, index + 1), { code: `U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}` }));
 }
 
 function faultsOfCharacters(file: SourceFile): Fault[] {
-  return oddCharactersIn(file.text).map((odd) => {
+  return oddCharactersIn(file.text).filter((odd) => file.text.slice(odd.start, odd.end).search(HIDDEN_LINE) < 0).map((odd) => {
     const values = { code: odd.text, letters: foreignLetters(odd.text), suggestion: odd.instead ?? '' };
     const fix = odd.instead === null ? undefined : { start: odd.start, end: odd.end, text: odd.instead };
     return faultAt(file, odd.start, names[odd.kind], around(file.text, odd.start, odd.end), values, fix);
@@ -33,8 +42,8 @@ function faultsOfForm(file: SourceFile): Fault[] {
 }
 
 function faultsOfLineEnds(file: SourceFile): Fault[] {
-  const clean = file.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  if (clean === file.text) return [];
+  const clean = file.text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
+  if (clean === file.text || /\r(?!\n)/.test(file.text)) return [];
   return [faultAt(file, 0, 'text-line-ends', file.text.startsWith('\uFEFF') ? 'BOM' : 'CRLF', {}, { start: 0, end: file.text.length, text: clean })];
 }
 

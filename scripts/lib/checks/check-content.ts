@@ -3,29 +3,34 @@ import { checkBroadcasts } from './check-broadcasts.ts';
 import { checkCharacters } from './check-characters.ts';
 import { checkDates } from './check-dates.ts';
 import { checkFiles, isTooLarge } from './check-files.ts';
+import { checkFinder } from './check-finder.ts';
 import { checkFreshness } from './check-freshness.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkIds } from './check-ids.ts';
 import { checkInterface } from './check-interface.ts';
 import { checkLaw } from './check-law.ts';
 import { checkLinks } from './check-links.ts';
+import { checkMarks } from './check-marks.ts';
 import { checkMdx } from './check-mdx.ts';
 import { checkMentions } from './check-mentions.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSecondReading } from './check-second-reading.ts';
 import { checkShelters } from './check-shelters.ts';
 import { checkTextsOfRecords } from './check-texts-of-records.ts';
+import { checkTranslatedRecords } from './check-translated-records.ts';
 import { checkTranslations } from './check-translations.ts';
+import { guarded } from './guarded.ts';
 import { placeOf } from './collections.ts';
 import { type Content, readContent } from './content.ts';
 import { sortFaults, type Fault } from './fault.ts';
 
 /** Every check of the content as a whole. Each looks at the same reading of the files and knows nothing of the others. */
 const checks: readonly ((content: Content) => Fault[])[] = [
-  checkCharacters, checkTextsOfRecords, checkIds, checkDates, checkPlaces, checkShelters, checkNumbers, checkFreshness, checkReferences,
-  checkLaw, checkInterface, checkMdx, checkMentions, checkLinks, checkHeadings, checkProse, checkBroadcasts, checkTranslations,
+  checkCharacters, checkSecondReading, checkTextsOfRecords, checkIds, checkDates, checkPlaces, checkShelters, checkNumbers, checkFreshness, checkReferences, checkFinder, checkMarks,
+  checkLaw, checkInterface, checkMdx, checkMentions, checkLinks, checkHeadings, checkProse, checkBroadcasts, checkTranslations, checkTranslatedRecords,
 ];
 
 export interface CheckOptions {
@@ -42,5 +47,5 @@ export interface CheckOptions {
 export function checkContent(files: ReadonlyMap<string, string>, { today, base = new Map() }: CheckOptions): Fault[] {
   const readable = [...files].filter(([path, text]) => placeOf(path)?.type === 'other' || !isTooLarge(text));
   const { content, faults } = readContent(new Map(readable), today);
-  return sortFaults([...checkFiles(files), ...faults, ...checks.flatMap((check) => check(content)), ...checkBase(content, base)]);
+  return sortFaults([...checkFiles(files), ...faults, ...checks.flatMap((check) => guarded(check.name, () => check(content))), ...guarded('checkBase', () => checkBase(content, base))]);
 }

@@ -15,7 +15,8 @@ export function checkMdx(content: Content): Fault[] {
   return content.texts.flatMap((entry) => (entry.tree === null ? [] : nodesOf(entry.tree).flatMap(({ node, parents }) => faultsOfNode(entry, node, parents.at(-1)))));
 }
 
-function faultsOfNode(entry: TextEntry, node: Nodes, parent: Nodes | undefined): Fault[] {
+/** What is wrong with one node of a text; also asked of the tree the build reads. */
+export function faultsOfNode(entry: TextEntry, node: Nodes, parent: Nodes | undefined): Fault[] {
   const { file } = entry;
   const at = startOf(node);
   const source = file.text.slice(at, node.position?.end.offset);

@@ -1,16 +1,19 @@
+import type { Language } from '../../../src/domain/languages.ts';
 import { digestOfSource, translationState } from '../../../src/domain/translation.ts';
 import type { Content, TextEntry } from './content.ts';
 import { faultAt, type Fault, type Words } from './fault.ts';
-import { elementsOf, nodesOf } from './tree.ts';
+import { blockParts, figureParts, headingParts, namedParts, type Part } from './translation-parts.ts';
+import { shortIn, untranslatedIn } from './translation-words.ts';
 import { valueAt } from './value-path.ts';
 
-/** Translations beside their Vietnamese text: it exists, it has not changed since, both have the same bones. */
+/** Translations beside their Vietnamese text: it exists, it has not changed since, both have the same bones, name the same and say as much. */
 export function checkTranslations(content: Content): Fault[] {
   const sources = new Map(content.texts.filter((entry) => entry.lang === 'vi').map((entry) => [`${entry.folder}/${entry.id}`, entry]));
-  return content.texts.filter((entry) => entry.lang !== 'vi').flatMap((entry) => {
+  return content.texts.flatMap((entry) => {
+    if (entry.lang === 'vi') return faultsOfTab(entry, undefined);
     const source = sources.get(`${entry.folder}/${entry.id}`);
     if (source === undefined) return [faultAt(entry.file, 0, 'translation-orphan', entry.file.path, { source: `content/${entry.folder}/vi/${entry.id}.mdx` })];
-    return [...faultsOfState(entry, source), ...faultsOfStructure(entry, source)];
+    return [...faultsOfState(entry, source), ...faultsOfStructure(entry, source), ...faultsOfNames(entry, source), ...faultsOfLanguage(entry), ...faultsOfTab(entry, source)];
   });
 }
 
@@ -31,16 +34,47 @@ function faultsOfState(entry: TextEntry, source: TextEntry): Fault[] {
 
 function faultsOfStructure(entry: TextEntry, source: TextEntry): Fault[] {
   if (entry.tree === null || source.tree === null) return [];
-  const headings = ({ tree }: TextEntry) => nodesOf(tree!).flatMap(({ node }) => (node.type === 'heading' ? [`h${node.depth}`] : []));
-  const components = ({ tree }: TextEntry) => elementsOf(tree!).flatMap((element) => (STRUCTURE.has(element.name ?? '') ? [element.name!] : []));
-  const part = (name: Words, own: readonly string[], other: readonly string[]) => {
+  const part = (name: Words, partsIn: (text: TextEntry) => readonly Part[]) => {
+    const [own, other] = [partsIn(entry), partsIn(source)].map((parts) => parts.map((one) => one.name)) as [string[], string[]];
     if (own.join() === other.join()) return [];
     const at = other.findIndex((item, index) => item !== own[index]);
     const place = at < 0 ? other.length : at;
     return [faultAt(entry.file, 0, 'translation-structure', '', { part: name, difference: { vi: `có ${own.length}, bản gốc ${other.length}; lệch từ thứ ${place + 1} (${own[place] ?? '—'} ≠ ${other[place] ?? '—'})`, en: `${own.length} here, ${other.length} there; they part at number ${place + 1} (${own[place] ?? '—'} ≠ ${other[place] ?? '—'})` } })];
   };
-  return [...part({ vi: 'đề mục', en: 'headings' }, headings(entry), headings(source)), ...part({ vi: 'thành phần', en: 'components' }, components(entry), components(source))];
+  const faults = [...part({ vi: 'đề mục', en: 'headings' }, headingParts), ...part({ vi: 'thành phần', en: 'components' }, blockParts)];
+  // Pieces can be held side by side only where there are as many of them.
+  return faults.length > 0 ? faults : shortIn(entry, source).map((piece) => faultAt(entry.file, piece.start, 'translation-short', piece.text, { piece: piece.name }));
 }
 
-/** Components that stand on their own; inline ones may move inside a sentence as the language asks. */
-const STRUCTURE = new Set(['Steps', 'Checklist', 'SelfCheck', 'Warning', 'Note', 'Call', 'Message', 'Phrase', 'Scenario', 'Reasoning']);
+/** What sentences of a translation name and its source does not, and the other way round. */
+function faultsOfNames(entry: TextEntry, source: TextEntry): Fault[] {
+  if (entry.tree === null || source.tree === null) return [];
+  const extra = beyond(namedParts(entry), namedParts(source)).map((part) => faultAt(entry.file, part.start, 'translation-names-other', part.name, { part: part.name }));
+  const missing = beyond(namedParts(source), namedParts(entry)).map((part) => faultAt(entry.file, 0, 'translation-names-less', part.name, { part: part.name }));
+  // A figure may be written in words in one language; where it has digits, they are the same.
+  const figures = beyond(figureParts(entry), figureParts(source)).map((part) => faultAt(entry.file, part.start, 'translation-figure', part.name, { figure: part.name }));
+  return [...extra, ...missing, ...figures];
+}
+
+/** The parts that stand more often in the first list than in the second. */
+function beyond(parts: readonly Part[], others: readonly Part[]): Part[] {
+  const left = others.map(({ name }) => name);
+  return parts.filter(({ name }) => {
+    const at = left.indexOf(name);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+const faultsOfLanguage = (entry: TextEntry): Fault[] => untranslatedIn(entry).map(({ start, text }) => faultAt(entry.file, start, 'translation-language', text, { language: entry.lang }));
+
+/** Names for the tab of a browser that tell nobody who looks over a shoulder what the page is about. */
+const neutralTabs: Readonly<Record<Language, string>> = { vi: 'Thông tin', en: 'Information', zh: '信息' };
+
+function faultsOfTab(entry: TextEntry, source: TextEntry | undefined): Fault[] {
+  const tab = valueAt(entry.yaml.value, ['tab']);
+  const neutral = neutralTabs[entry.lang];
+  if (typeof tab === 'string') return tab === neutral ? [] : [faultAt(entry.file, entry.yaml.offsetOf(['tab']), 'tab-telling', tab, { neutral })];
+  const isNeeded = source !== undefined && typeof valueAt(source.yaml.value, ['tab']) === 'string';
+  return isNeeded ? [faultAt(entry.file, entry.yaml.offsetOf(['title']), 'tab-missing', '', { neutral })] : [];
+}

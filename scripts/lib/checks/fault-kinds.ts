@@ -3,6 +3,7 @@ import { articleKinds } from './kinds-articles.ts';
 import { characterKinds } from './kinds-characters.ts';
 import { directoryKinds } from './kinds-directory.ts';
 import { fileKinds } from './kinds-files.ts';
+import { finderKinds } from './kinds-finder.ts';
 import { lawKinds } from './kinds-law.ts';
 import { linkKinds } from './kinds-links.ts';
 import { mdxKinds } from './kinds-mdx.ts';
@@ -18,6 +19,7 @@ export const faultGroups = {
   values: { vi: 'Mục và giá trị', en: 'Fields and values', kinds: valueKinds },
   directory: { vi: 'Địa chỉ hỗ trợ và số điện thoại', en: 'Support addresses and numbers', kinds: directoryKinds },
   law: { vi: 'Văn bản luật và quyền lợi', en: 'Law and entitlements', kinds: lawKinds },
+  finder: { vi: 'Đường đi trong phần hỏi đáp', en: 'The way through the finder', kinds: finderKinds },
   mdx: { vi: 'Thành phần trong bài viết', en: 'Components in texts', kinds: mdxKinds },
   links: { vi: 'Liên kết', en: 'Links', kinds: linkKinds },
   articles: { vi: 'Bài viết và bản dịch', en: 'Texts and translations', kinds: articleKinds },
@@ -26,7 +28,7 @@ export const faultGroups = {
 
 /** Every kind of fault the checker knows. The one table: messages, documentation and tests are made from it. */
 export const faultKinds = {
-  ...fileKinds, ...characterKinds, ...yamlKinds, ...valueKinds, ...directoryKinds, ...lawKinds, ...mdxKinds, ...linkKinds, ...articleKinds, ...proseKinds,
+  ...fileKinds, ...characterKinds, ...yamlKinds, ...valueKinds, ...directoryKinds, ...lawKinds, ...finderKinds, ...mdxKinds, ...linkKinds, ...articleKinds, ...proseKinds,
 } as const satisfies Readonly<Record<string, FaultKind>>;
 
 export type FaultName = keyof typeof faultKinds;

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
 import { stringsWithin } from '../../../src/domain/record-texts.ts';
-import { contentFixture, paths } from '../../../src/testing/content-fixture.ts';
+import { contentFixture, FIXTURE_DAY, paths } from '../../../src/testing/content-fixture.ts';
 import { sourceFile } from './source-file.ts';
 import { readYaml } from './yaml-file.ts';
-import { append, type Change, faultsAfter, swap } from './testing.ts';
+import { append, type Change, faultsAfter, swap, tree } from './testing.ts';
+import { fixContent } from './fix-content.ts';
 import type { FaultName } from './fault-kinds.ts';
 import { kindOf } from './fault-kinds.ts';
 import { isUnsafe } from './unsafe-kinds.ts';
@@ -82,6 +83,33 @@ const hostile: readonly (readonly [name: string, kind: FaultName, change: Change
   ['number on the phone of a shelter address', 'shelter-address-in-text', swap(paths.shelter, 'Takes people in.', '"At 21.0285, 105.8542"')],
   ['fake emergency record', 'id-duplicate', ['content/directory/dong-mau/so-mau.yaml', contentFixture().get(paths.emergency)!]],
 ];
+
+/** The English text with front matter and body of its own: what the checker and Astro could take apart differently. */
+const twoReadings = (front: string, body = ''): Change => [paths.guideEn, `---\n${front}---\n${body}\nStop.\n`];
+const titled = (end: string) => `{title: Sample text, summary: Call somebody., review: none, source: abc, ${end}`;
+const cut: readonly (readonly [name: string, kind: FaultName, change: Change])[] = [
+  ['front matter that a lone CR ends early', 'text-hidden-line', twoReadings(`${titled('tab: #\r"x"}')}\n---x\n\nexport const a = ${RUN}\n\ny }\n`)],
+  ['front matter that ends inside ---x', 'front-matter-cut', twoReadings(`title: Sample text\nsummary: Call somebody.\nreview: none\nsource: abc\n---x: "y\n\n  {${RUN}}\n\n  z"\n`)],
+  ['front matter that ends at a line of +++', 'front-matter-cut', twoReadings(`title: Sample text\nsummary: Call somebody.\nreview: none\nsource: abc\n+++: "y\n\n  {${RUN}}\n\n  z"\n`)],
+  ['front matter that U+2028 goes on with', 'text-hidden-line', twoReadings('title: Sample text\nsummary: |\n  abc\u2028---\n  ~~~\nreview: none\nsource: abc\n', `\n{${RUN}}\n\n~~~\n`)],
+  ['front matter in another language than YAML', 'front-matter-missing', [paths.guideEn, `+++\ntitle = "x"\n+++\n\n{${RUN}}\n`]],
+  ['front matter below an empty line', 'front-matter-missing', [paths.guideEn, `\n---\ntitle: x\n---\n\n{${RUN}}\n`]],
+  ['fields of a record behind a lone CR', 'text-hidden-line', swap(R, 'status: single-source', 'status: single-source #\remail: lua@evil.example #\rwebsite: https://bit.ly/lua')],
+  ['fields of a record behind U+0085', 'text-hidden-line', swap(R, 'status: single-source', 'status: single-source #\u0085email: lua@evil.example')],
+  ['value that two readers of YAML take differently', 'yaml-two-readings', append(R, 'notes: 0b11\n')],
+  ['layout that brings its own code', 'field-unknown', swap(G, 'owner: ban-bien-tap', 'owner: ban-bien-tap\nlayout: ../../../../evil.astro')],
+];
+
+test.each(cut)('%s is an error and forbids even a preview', (_, kind, change) => {
+  const fault = faultsAfter([change]).find((one) => one.kind === kind);
+  expect(fault && [kindOf(fault.kind).severity, isUnsafe(fault)]).toEqual(['error', true]);
+  expect((globalThis as { __ran?: boolean }).__ran).toBeUndefined();
+});
+
+test('--fix never turns a hidden line into one that counts', () => {
+  const files = tree(swap(R, 'status: single-source', 'status: single-source #\remail: lua@evil.example'));
+  expect(fixContent(files, { today: FIXTURE_DAY }).changed.size).toBe(0);
+});
 
 afterEach(() => {
   delete (globalThis as { __ran?: boolean }).__ran;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { paths } from '../../../src/testing/content-fixture.ts';
-import { append, message, swap, tree } from './testing.ts';
+import { append, faultsAfter, message, swap, tree } from './testing.ts';
 
 const G = paths.guide;
 
@@ -53,4 +53,58 @@ test('translation-structure', () => expect(message('translation-structure', [swa
   "content/guides/en/bai-mau.mdx:1:1 error docs/FAULTS.md#translation-structure
   Bản dịch khác bài tiếng Việt về đề mục: có 1, bản gốc 2; lệch từ thứ 2 (— ≠ h2). → Giữ cùng số đề mục, cùng các thẻ và cùng thứ tự như bài tiếng Việt.
   The translation differs from the Vietnamese text in its headings: 1 here, 2 there; they part at number 2 (— ≠ h2). → Keep the same headings, the same components and the same order as the Vietnamese text."
+`));
+
+const E = paths.guideEn;
+test('translation-names-other', () => expect(message('translation-names-other', [swap(E, 'guide:bai-hai', 'https://evil.example/')])).toMatchInlineSnapshot(`
+  "content/guides/en/bai-mau.mdx:16:5 error docs/FAULTS.md#translation-names-other
+  Bản dịch dẫn tới “https://evil.example/” nhưng bài tiếng Việt không dẫn tới đó, hoặc dẫn ít lần hơn. ⟨https://evil.example/⟩ → Dẫn đúng số, luật, nguồn, trang như bài tiếng Việt; nếu bài tiếng Việt sai thì sửa ở đó trước.
+  The translation points to “https://evil.example/”; the Vietnamese text does not, or less often. → Name the same numbers, laws, sources and pages as the Vietnamese text; if that one is wrong, correct it first."
+`));
+test('translation-names-less', () => expect(message('translation-names-less', [swap(E, 'call <Number id="so-mau" />', 'call')])).toMatchInlineSnapshot(`
+  "content/guides/en/bai-mau.mdx:1:1 error docs/FAULTS.md#translation-names-less
+  Bản dịch thiếu “Number so-mau” mà bài tiếng Việt có. ⟨Number so-mau⟩ → Thêm vào đúng câu ấy.
+  The translation lacks “Number so-mau”, which the Vietnamese text has. → Add it in the sentence where it belongs."
+`));
+test.each([
+  ['<Call id="so-mau" />', '<Call id="tram-mau" />', 'translation-structure'],
+  ['<Number id="so-mau" />', '<Number id="tram-mau" />', 'translation-names-other'],
+  ['<Law id="luat-mau">', '<Law id="luat-cu">', 'translation-names-other'],
+  ['<Cite source="1" />', '<Cite source="2" />', 'translation-names-other'],
+])('a translation with %s as %s is found', (from, to, kind) => expect(faultsAfter([swap(E, from, to)]).map((fault) => fault.kind)).toContain(kind));
+const figure = (value: string) => `\n<Figure value="${value}" year="2025" source="1">người</Figure>.\n`;
+test('translation-figure', () => expect(message('translation-figure', [append(G, figure('13.351')), append(E, figure('13,531'))])).toMatchInlineSnapshot(`
+  "content/guides/en/bai-mau.mdx:18:1 error docs/FAULTS.md#translation-figure
+  Bản dịch có con số 13531 mà bài tiếng Việt không có. ⟨13531⟩ → So lại với bài tiếng Việt từng chữ số.
+  The translation has the figure 13531, which the Vietnamese text has not. → Compare it with the Vietnamese text digit by digit."
+`));
+test.each([['13.351', '13,351'], ['20.000 bảng', '2万'], ['2 trong 3', 'two of three']])('figure %s may be written %s', (source, own) => {
+  expect(faultsAfter([append(G, figure(source)), append(E, figure(own))]).map(({ kind }) => kind)).not.toContain('translation-figure');
+});
+const warning = (words: string) => `\n<Warning title="Mẫu">\n\n${words}\n\n</Warning>\n`;
+const said = 'Họ giữ giấy tờ của bạn rồi bắt bạn làm việc để trả nợ: hãy gọi ngay cho người giúp, đừng đợi đến khi hết nợ.';
+test('translation-short', () => expect(message('translation-short', [append(G, warning(said)), append(E, warning('.'))])).toMatchInlineSnapshot(`
+  "content/guides/en/bai-mau.mdx:14:1 error docs/FAULTS.md#translation-short
+  Phần “Next” ngắn hơn hẳn bài tiếng Việt. ⟨See the second text and Article 1 . .⟩ → Dịch đủ phần ấy.
+  The part “Next” says much less than the Vietnamese text. → Translate all of it."
+`));
+test('translation-language', () => expect(message('translation-language', [append(G, `\n${said}\n`), append(E, `\n${said}\n`)])).toMatchInlineSnapshot(`
+  "content/guides/en/bai-mau.mdx:8:1 error docs/FAULTS.md#translation-language
+  Chỗ này của bản “en” chưa được dịch. ⟨What to do⟩ → Dịch ra thứ tiếng ấy; chưa dịch được thì xóa tệp: trang sẽ hiện bài tiếng Việt và nói là chưa dịch.
+  This part of the “en” text is not translated. → Translate it; while it cannot be, delete the file: the page then shows the Vietnamese text and says so."
+`));
+test('translation-marks', () => expect(message('translation-marks', [swap(paths.entitlement, '{vi: Được khám, en: A check-up, zh: 体检}', '{vi: "Gọi {so-mau}", en: "Call {so-mau}", zh: 打电话}')])).toMatchInlineSnapshot(`
+  "content/entitlements/quyen-mau.yaml:6:53 error docs/FAULTS.md#translation-marks
+  Mục what.zh không nêu cùng các số như bản tiếng Việt: cần {so-mau}. ⟨打电话⟩ → Nêu đúng các mã trong ngoặc nhọn như bản tiếng Việt.
+  Field what.zh does not name the same numbers as the Vietnamese: needed {so-mau}. → Name the same ids in braces as the Vietnamese text."
+`));
+test('tab-telling', () => expect(message('tab-telling', [swap(E, 'title: Sample text', 'title: Sample text\ntab: Help for victims')])).toMatchInlineSnapshot(`
+  "content/guides/en/bai-mau.mdx:3:6 error docs/FAULTS.md#tab-telling
+  Tên trên thẻ trình duyệt nói ra bài viết về việc gì: người đứng cạnh sẽ đọc được. ⟨Help for victims⟩ → Viết tab: Information
+  The name in the browser tab tells what the page is about: somebody beside the reader can see it. → Write tab: Information"
+`));
+test('tab-missing', () => expect(message('tab-missing', [swap(G, 'title: Bài mẫu', 'title: Bài mẫu\ntab: Thông tin')])).toMatchInlineSnapshot(`
+  "content/guides/en/bai-mau.mdx:2:8 error docs/FAULTS.md#tab-missing
+  Bài tiếng Việt có tên trung tính trên thẻ trình duyệt (tab), bản dịch thì không. → Thêm tab: Information
+  The Vietnamese text has a neutral name for the browser tab, the translation has none. → Add tab: Information"
 `));

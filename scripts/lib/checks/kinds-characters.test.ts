@@ -40,6 +40,11 @@ test('text-line-ends', () => expect(message('text-line-ends', [[G, (text) => tex
   Tệp xuống dòng kiểu Windows hoặc có dấu BOM ở đầu. ⟨CRLF⟩ → Chạy npm run check -- --fix.
   The file has Windows line ends or a byte-order mark. → Run npm run check -- --fix."
 `));
+test('text-hidden-line', () => expect(message('text-hidden-line', [swap(R, 'status: single-source', 'status: single-source #\remail: x@example.com')])).toMatchInlineSnapshot(`
+  "content/directory/dong-mau/tram-mau.yaml:16:24 error docs/FAULTS.md#text-hidden-line
+  Có ký tự xuống dòng ẩn (U+000D): máy dựng trang thấy một dòng mới ở chỗ người đọc tệp không thấy. ⟨status: single-source #[U+000D]email: x@example.com⟩ → Xóa ký tự ấy, đọc kỹ chữ đứng sau nó, rồi gõ lại bằng phím Enter nếu cần xuống dòng.
+  There is a hidden line break (U+000D): the build sees a new line where nobody who reads the file does. → Delete it, read closely what stands behind it, and type it again with the Enter key if a new line is meant."
+`));
 test('text-markup', () => expect(message('text-markup', [swap(R, 'Listens and helps.', '<b>Listens</b> and helps.')])).toMatchInlineSnapshot(`
   "content/directory/dong-mau/tram-mau.yaml:3:30 error docs/FAULTS.md#text-markup
   Mục who.en có thẻ HTML hoặc mã. ⟨<b>Listens</b> and helps.⟩ → Chỉ viết chữ thường; bỏ dấu < > và mọi mã.

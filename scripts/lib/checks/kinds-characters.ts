@@ -43,6 +43,11 @@ export const characterKinds = {
     vi: { what: 'Tệp xuống dòng kiểu Windows hoặc có dấu BOM ở đầu.', write: 'Chạy npm run check -- --fix.' },
     en: { what: 'The file has Windows line ends or a byte-order mark.', write: 'Run npm run check -- --fix.' },
   },
+  'text-hidden-line': {
+    severity: 'error',
+    vi: { what: 'Có ký tự xuống dòng ẩn ({code}): máy dựng trang thấy một dòng mới ở chỗ người đọc tệp không thấy.', write: 'Xóa ký tự ấy, đọc kỹ chữ đứng sau nó, rồi gõ lại bằng phím Enter nếu cần xuống dòng.' },
+    en: { what: 'There is a hidden line break ({code}): the build sees a new line where nobody who reads the file does.', write: 'Delete it, read closely what stands behind it, and type it again with the Enter key if a new line is meant.' },
+  },
   'text-markup': {
     severity: 'error',
     vi: { what: 'Mục {field} có thẻ HTML hoặc mã.', write: 'Chỉ viết chữ thường; bỏ dấu < > và mọi mã.' },

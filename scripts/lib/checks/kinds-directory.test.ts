@@ -48,6 +48,16 @@ test('shelter-address-in-text', () => expect(message('shelter-address-in-text', 
   Lời trong mục notes của nơi tạm lánh nói ra chỗ ở: “số nhà”. → Bỏ số nhà, tên đường, ngõ, tọa độ, đường dẫn bản đồ, kể cả trong notes và sources. Chỉ nói tỉnh, thành phố.
   The words of notes of a shelter give away where it is: “số nhà”. → Remove house numbers, streets, coordinates and map links, in notes and sources too. Name the province or city only."
 `));
+test('shelter-address-told', () => expect(message('shelter-address-told', [append(paths.guide, '\nNhà tạm lánh Mẫu\nở số 12 đường Mẫu.\n')])).toMatchInlineSnapshot(`
+  "content/guides/vi/bai-mau.mdx:25:3 error docs/FAULTS.md#shelter-address-told
+  Tệp này nói đến nơi tạm lánh và nói cả một địa chỉ: “số ••”. → Bỏ số nhà, tên đường, thôn, ngõ. Địa chỉ của nơi khác thì để trong content/directory và dẫn bằng <Call id="…" />.
+  This file speaks of a shelter and gives an address: “số ••”. → Remove house number, street, hamlet, alley. The address of another place belongs in content/directory; point to it with <Call id="…" />."
+`));
+test('map-in-text', () => expect(message('map-in-text', [append(paths.guide, '\nĐồn công an ở 10.0301, 105.7702.\n')])).toMatchInlineSnapshot(`
+  "content/guides/vi/bai-mau.mdx:24:1 error docs/FAULTS.md#map-in-text
+  Có tọa độ, hoặc đường dẫn đến bản đồ hay trang tìm kiếm: “••.••••, •••.••••”. → Bỏ đi. Nơi nào tìm được thì để địa chỉ trong content/directory.
+  There are coordinates, or a link to a map or a search: “••.••••, •••.••••”. → Remove it. A place that may be found has its address in content/directory."
+`));
 test('place-unknown', () => expect(message('place-unknown', [swap(R, 'commune: "90001"', 'commune: "90002"')])).toMatchInlineSnapshot(`
   "content/directory/dong-mau/tram-mau.yaml:15:12 error docs/FAULTS.md#place-unknown
   Không có xã, phường, đặc khu nào mang mã này. ⟨90002⟩ → Tìm mã đúng: npm run place -- "tên nơi ấy", hoặc cột code trong content/localities/communes.csv.
@@ -90,8 +100,8 @@ test('source-undated', () => expect(message('source-undated', [swap(R, 'date: "2
 `));
 test('status-basis', () => expect(message('status-basis', [swap(R, 'status: single-source', 'status: confirmed\nbasis: two-sources')])).toMatchInlineSnapshot(`
   "content/directory/dong-mau/tram-mau.yaml:19:3 error docs/FAULTS.md#status-basis
-  Trạng thái và căn cứ không khớp: basis two-sources cần hai nơi công bố khác nhau, ít nhất một nguồn có ngày từ 2025-07-01. ⟨confirmed⟩ → Thêm nguồn còn thiếu, hoặc hạ status xuống single-source hay pre-merger và xóa basis.
-  Status and basis do not fit (rule, in Vietnamese: basis two-sources cần hai nơi công bố khác nhau, ít nhất một nguồn có ngày từ 2025-07-01). → Add the missing source, or lower status to single-source or pre-merger and delete basis."
+  Trạng thái và căn cứ không khớp: basis two-sources cần hai nơi công bố khác nhau, ít nhất một nguồn có trang để mở và có ngày từ 2025-07-01. ⟨confirmed⟩ → Thêm nguồn còn thiếu, hoặc hạ status xuống single-source hay pre-merger và xóa basis.
+  Status and basis do not fit (rule, in Vietnamese: basis two-sources cần hai nơi công bố khác nhau, ít nhất một nguồn có trang để mở và có ngày từ 2025-07-01). → Add the missing source, or lower status to single-source or pre-merger and delete basis."
 `));
 test('status-too-high', () => expect(message('status-too-high', [swap(R, 'date: "2026-03-04"', 'date: "2024-03-04"')])).toMatchInlineSnapshot(`
   "content/directory/dong-mau/tram-mau.yaml:16:9 error docs/FAULTS.md#status-too-high
@@ -100,8 +110,8 @@ test('status-too-high', () => expect(message('status-too-high', [swap(R, 'date: 
 `));
 test('status-upgraded', () => expect(message('status-upgraded', [swap(R, 'status: single-source', 'status: confirmed\nbasis: official'), swap(R, '    says:', '    official: true\n    says:')], { base: new Map([[R, contentFixture().get(R)!]]) })).toMatchInlineSnapshot(`
   "content/directory/dong-mau/tram-mau.yaml:16:9 error docs/FAULTS.md#status-upgraded
-  Trạng thái được nâng từ single-source lên confirmed mà không có nguồn nào mới hơn. ⟨confirmed⟩ → Thêm nguồn đọc sau ngày 2026-10-01 làm căn cứ, hoặc trả status về single-source.
-  Status was raised from single-source to confirmed without a newer source. → Add a source read after 2026-10-01 that supports it, or put status back to single-source."
+  Trạng thái được nâng từ single-source lên confirmed (official) mà không có nguồn nào mới hơn. ⟨confirmed (official)⟩ → Thêm nguồn chưa từng có, đọc từ ngày 2026-10-01 (basis official: nguồn official; basis contact: contactCheck mới), hoặc trả status và basis về single-source. Chỉ đổi ngày read thì không đủ.
+  Status was raised from single-source to confirmed (official) without a newer source. → Add a source that was not there before, read since 2026-10-01 (basis official: an official one; basis contact: a new contactCheck), or put status and basis back to single-source. A new day in read is not enough."
 `));
 test('status-conflict', () => expect(message('status-conflict', [swap(R, 'status: single-source', 'status: conflicting')])).toMatchInlineSnapshot(`
   "content/directory/dong-mau/tram-mau.yaml:1:1 error docs/FAULTS.md#status-conflict

@@ -42,6 +42,16 @@ export const directoryKinds = {
     vi: { what: 'Lời trong mục {field} của nơi tạm lánh nói ra chỗ ở: “{match}”.', write: 'Bỏ số nhà, tên đường, ngõ, tọa độ, đường dẫn bản đồ, kể cả trong notes và sources. Chỉ nói tỉnh, thành phố.' },
     en: { what: 'The words of {field} of a shelter give away where it is: “{match}”.', write: 'Remove house numbers, streets, coordinates and map links, in notes and sources too. Name the province or city only.' },
   },
+  'shelter-address-told': {
+    severity: 'error',
+    vi: { what: 'Tệp này nói đến nơi tạm lánh và nói cả một địa chỉ: “{match}”.', write: 'Bỏ số nhà, tên đường, thôn, ngõ. Địa chỉ của nơi khác thì để trong content/directory và dẫn bằng <Call id="…" />.' },
+    en: { what: 'This file speaks of a shelter and gives an address: “{match}”.', write: 'Remove house number, street, hamlet, alley. The address of another place belongs in content/directory; point to it with <Call id="…" />.' },
+  },
+  'map-in-text': {
+    severity: 'error',
+    vi: { what: 'Có tọa độ, hoặc đường dẫn đến bản đồ hay trang tìm kiếm: “{match}”.', write: 'Bỏ đi. Nơi nào tìm được thì để địa chỉ trong content/directory.' },
+    en: { what: 'There are coordinates, or a link to a map or a search: “{match}”.', write: 'Remove it. A place that may be found has its address in content/directory.' },
+  },
   'place-unknown': {
     severity: 'error',
     vi: { what: 'Không có {level} nào mang mã này.', write: '{suggestion}' },
@@ -94,8 +104,8 @@ export const directoryKinds = {
   },
   'status-upgraded': {
     severity: 'error',
-    vi: { what: 'Trạng thái được nâng từ {before} lên {after} mà không có nguồn nào mới hơn.', write: 'Thêm nguồn đọc sau ngày {day} làm căn cứ, hoặc trả status về {before}.' },
-    en: { what: 'Status was raised from {before} to {after} without a newer source.', write: 'Add a source read after {day} that supports it, or put status back to {before}.' },
+    vi: { what: 'Trạng thái được nâng từ {before} lên {after} mà không có nguồn nào mới hơn.', write: 'Thêm nguồn chưa từng có, đọc từ ngày {day} (basis official: nguồn official; basis contact: contactCheck mới), hoặc trả status và basis về {before}. Chỉ đổi ngày read thì không đủ.' },
+    en: { what: 'Status was raised from {before} to {after} without a newer source.', write: 'Add a source that was not there before, read since {day} (basis official: an official one; basis contact: a new contactCheck), or put status and basis back to {before}. A new day in read is not enough.' },
   },
   'conflict-unexplained': {
     severity: 'error',

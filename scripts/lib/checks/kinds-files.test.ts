@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { contentFixture, paths } from '../../../src/testing/content-fixture.ts';
+import { guarded } from './guarded.ts';
+import { kindOf } from './fault-kinds.ts';
+import { textOf } from './fault-text.ts';
 import { message, swap } from './testing.ts';
+import { isUnsafe } from './unsafe-kinds.ts';
 
 
 test('file-unexpected', () => expect(message('file-unexpected', [['content/ghi-chu.txt', 'x']])).toMatchInlineSnapshot(`
@@ -23,3 +27,23 @@ test('csv-row', () => expect(message('csv-row', [swap(paths.provinces, '91,dong-
   Dòng của bảng địa bàn không đúng: [ { "origin": "string", "code": "invalid_format", "format": "regex", "pattern": "/^\\\\d{2}$/", "path": [ "code" ], "message": "two digits, e.g. 22" } ]. → Không sửa tay các tệp CSV: chạy npm run import:localities.
   A row of the localities is wrong: [ { "origin": "string", "code": "invalid_format", "format": "regex", "pattern": "/^\\\\d{2}$/", "path": [ "code" ], "message": "two digits, e.g. 22" } ]. → Do not edit the CSV files by hand: run npm run import:localities."
 `));
+test('check-failed', () => {
+  const [fault] = guarded('checkMẫu', () => {
+    throw new TypeError('x is not iterable');
+  }, paths.record);
+  expect([kindOf(fault!.kind).severity, isUnsafe(fault!), textOf(fault!, 'vi'), textOf(fault!, 'en')]).toMatchInlineSnapshot(`
+    [
+      "error",
+      true,
+      {
+        "what": "Phần kiểm tra checkMẫu bị hỏng giữa chừng: TypeError: x is not iterable.",
+        "write": "Sửa các lỗi khác trước rồi chạy lại. Nếu vẫn còn, xem lại tệp vừa sửa và báo người lo phần mềm: đây là lỗi của bộ kiểm tra.",
+      },
+      {
+        "what": "The check checkMẫu broke off: TypeError: x is not iterable.",
+        "write": "Mend the other faults first and run it again. If it stays, look at the file changed last and tell whoever keeps the program: it is a fault of the checker.",
+      },
+    ]
+  `);
+  expect(fault).toMatchObject({ kind: 'check-failed', file: paths.record });
+});

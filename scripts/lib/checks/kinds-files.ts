@@ -27,6 +27,11 @@ export const fileKinds = {
     vi: { what: 'Đây là lối tắt (symlink), không phải tệp.', write: 'Thay bằng tệp thật.' },
     en: { what: 'This is a symbolic link, not a file.', write: 'Put a real file in its place.' },
   },
+  'check-failed': {
+    severity: 'error',
+    vi: { what: 'Phần kiểm tra {check} bị hỏng giữa chừng: {reason}.', write: 'Sửa các lỗi khác trước rồi chạy lại. Nếu vẫn còn, xem lại tệp vừa sửa và báo người lo phần mềm: đây là lỗi của bộ kiểm tra.' },
+    en: { what: 'The check {check} broke off: {reason}.', write: 'Mend the other faults first and run it again. If it stays, look at the file changed last and tell whoever keeps the program: it is a fault of the checker.' },
+  },
   'csv-row': {
     severity: 'error',
     vi: { what: 'Dòng của bảng địa bàn không đúng: {reason}.', write: 'Không sửa tay các tệp CSV: chạy npm run import:localities.' },

@@ -9,6 +9,11 @@ test('front-matter-missing', () => expect(message('front-matter-missing', [[G, '
   Bài không có phần đầu giữa hai dòng ---. ⟨## Việc cần làm⟩ → Dòng đầu tiên của tệp phải là ---, rồi title, summary và các mục khác, rồi một dòng --- nữa. Lệnh npm run new -- guide viết sẵn phần này.
   The text has no front matter between two lines of ---. → The first line must be ---, then title, summary and the other fields, then --- again. npm run new -- guide writes it for you."
 `));
+test('front-matter-cut', () => expect(message('front-matter-cut', [swap(G, '---\n\n## Việc', '----\n\n## Việc')])).toMatchInlineSnapshot(`
+  "content/guides/vi/bai-mau.mdx:12:1 error docs/FAULTS.md#front-matter-cut
+  Một dòng ở phần đầu bài bắt đầu bằng --- hoặc +++ mà không phải là dòng --- đóng phần đầu: máy dựng trang sẽ cắt bài ở đó. ⟨----⟩ → Dòng đóng phần đầu chỉ có đúng ba dấu ---. Các dòng khác ở phần đầu không bắt đầu bằng --- hay +++.
+  A line of the front matter begins with --- or +++ and is not the line that closes it: the build would cut the text there. → The closing line is --- and nothing else. No other line of the front matter begins with --- or +++."
+`));
 test('mdx-syntax', () => expect(message('mdx-syntax', [append(G, '\n<Note>\n\nChưa đóng thẻ.\n')])).toMatchInlineSnapshot(`
   "content/guides/vi/bai-mau.mdx:24:1 error docs/FAULTS.md#mdx-syntax
   Không đọc được bài: Expected a closing tag for \`<Note>\` (24:1-24:7). ⟨<Note>⟩ → Mỗi thẻ mở phải có thẻ đóng; để một dòng trống trước và sau thẻ; dấu < hoặc { trong câu thì viết bằng chữ.

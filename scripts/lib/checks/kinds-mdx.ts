@@ -7,6 +7,11 @@ export const mdxKinds = {
     vi: { what: 'Bài không có phần đầu giữa hai dòng ---.', write: 'Dòng đầu tiên của tệp phải là ---, rồi title, summary và các mục khác, rồi một dòng --- nữa. Lệnh npm run new -- guide viết sẵn phần này.' },
     en: { what: 'The text has no front matter between two lines of ---.', write: 'The first line must be ---, then title, summary and the other fields, then --- again. npm run new -- guide writes it for you.' },
   },
+  'front-matter-cut': {
+    severity: 'error',
+    vi: { what: 'Một dòng ở phần đầu bài bắt đầu bằng --- hoặc +++ mà không phải là dòng --- đóng phần đầu: máy dựng trang sẽ cắt bài ở đó.', write: 'Dòng đóng phần đầu chỉ có đúng ba dấu ---. Các dòng khác ở phần đầu không bắt đầu bằng --- hay +++.' },
+    en: { what: 'A line of the front matter begins with --- or +++ and is not the line that closes it: the build would cut the text there.', write: 'The closing line is --- and nothing else. No other line of the front matter begins with --- or +++.' },
+  },
   'mdx-syntax': {
     severity: 'error',
     vi: { what: 'Không đọc được bài: {reason}.', write: 'Mỗi thẻ mở phải có thẻ đóng; để một dòng trống trước và sau thẻ; dấu < hoặc {brace} trong câu thì viết bằng chữ.' },

@@ -24,6 +24,11 @@ test('yaml-tag', () => expect(message('yaml-tag', [swap(R, 'says: Lists the numb
   Tệp dùng thẻ kiểu của YAML (dấu !). ⟨tag:yaml.org,2002:js/function⟩ → Bỏ thẻ ấy; chữ bắt đầu bằng ! phải đặt trong dấu nháy.
   The file uses a YAML type tag (!). → Remove it; text that begins with ! needs quotes."
 `));
+test('yaml-two-readings', () => expect(message('yaml-two-readings', [append(R, 'notes: 0b11\n')])).toMatchInlineSnapshot(`
+  "content/directory/dong-mau/tram-mau.yaml:23:8 error docs/FAULTS.md#yaml-two-readings
+  Máy dựng trang đọc mục notes khác bộ kiểm tra: 3. ⟨0b11⟩ → Đặt giá trị trong dấu nháy, viết mỗi mục trên một dòng. Ngày thì viết "2026-11-23".
+  The build reads field notes otherwise than the checker: 3. → Put the value in quotes and each field on its own line. A day is written "2026-11-23"."
+`));
 test('yaml-several-documents', () => expect(message('yaml-several-documents', [append(R, '---\nid: hai\n')])).toMatchInlineSnapshot(`
   "content/directory/dong-mau/tram-mau.yaml:23:1 error docs/FAULTS.md#yaml-several-documents
   Tệp có dòng --- chia thành nhiều phần. ⟨---⟩ → Mỗi tệp một bản ghi: xóa dòng --- hoặc tách tệp.

@@ -22,6 +22,11 @@ export const yamlKinds = {
     vi: { what: 'Tệp dùng thẻ kiểu của YAML (dấu !).', write: 'Bỏ thẻ ấy; chữ bắt đầu bằng ! phải đặt trong dấu nháy.' },
     en: { what: 'The file uses a YAML type tag (!).', write: 'Remove it; text that begins with ! needs quotes.' },
   },
+  'yaml-two-readings': {
+    severity: 'error',
+    vi: { what: 'Máy dựng trang đọc mục {field} khác bộ kiểm tra: {read}.', write: 'Đặt giá trị trong dấu nháy, viết mỗi mục trên một dòng. Ngày thì viết "2026-11-23".' },
+    en: { what: 'The build reads field {field} otherwise than the checker: {read}.', write: 'Put the value in quotes and each field on its own line. A day is written "2026-11-23".' },
+  },
   'yaml-several-documents': {
     severity: 'error',
     vi: { what: 'Tệp có dòng --- chia thành nhiều phần.', write: 'Mỗi tệp một bản ghi: xóa dòng --- hoặc tách tệp.' },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { plainText, slug } from '../schemas/shared.ts';
 import { supportAddress, type SupportAddress } from '../schemas/support-address.ts';
-import { isShelterLike } from '../street-address.ts';
+import { isShelterLike } from '../shelter.ts';
 import { withUris } from './uris.ts';
 
 const { notes: _notes, contactCheck, sources, address, ...shape } = supportAddress.shape;

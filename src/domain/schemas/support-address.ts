@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { fold } from '../fold.ts';
 import { countryOf } from '../phone.ts';
 import { REORGANISATION_DAY } from '../reorganisation.ts';
-import { isShelterLike } from '../street-address.ts';
+import { isShelterLike } from '../shelter.ts';
 import { postalAddress } from './postal-address.ts';
 import { faultOfNumber } from './dialable.ts';
 import { phone } from './phone-number.ts';
@@ -81,10 +82,10 @@ export const supportAddress = z
     }
     const recent = record.sources.filter((item) => item.date !== null && item.date >= REORGANISATION_DAY);
     if (record.status === 'confirmed') {
-      const publishers = new Set(record.sources.map((item) => item.publisher));
+      const publishers = new Set(record.sources.map((item) => fold(item.publisher)));
       if (record.basis === undefined) fault(['basis'], 'trạng thái confirmed phải ghi basis: official, two-sources hoặc contact');
-      if (record.basis === 'official' && !recent.some((item) => item.official)) fault(['sources'], 'basis official cần một nguồn official có ngày từ 2025-07-01');
-      if (record.basis === 'two-sources' && (publishers.size < 2 || recent.length === 0)) fault(['sources'], 'basis two-sources cần hai nơi công bố khác nhau, ít nhất một nguồn có ngày từ 2025-07-01');
+      if (record.basis === 'official' && !recent.some((item) => item.official && item.url !== null)) fault(['sources'], 'basis official cần một nguồn official có trang để mở và có ngày từ 2025-07-01');
+      if (record.basis === 'two-sources' && (publishers.size < 2 || recent.every((item) => item.url === null))) fault(['sources'], 'basis two-sources cần hai nơi công bố khác nhau, ít nhất một nguồn có trang để mở và có ngày từ 2025-07-01');
       if (record.basis === 'contact' && record.contactCheck === undefined) fault(['contactCheck'], 'basis contact phải ghi ngày, cách và vai trò người hỏi');
     } else if (record.basis !== undefined) {
       fault(['basis'], 'chỉ trạng thái confirmed mới có basis');
