@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { adminMetaPolicy } from '../domain/headers/content-security-policy.ts';
 
 const PACKAGE = 'node_modules/@sveltia/cms';
 
@@ -32,6 +33,9 @@ export function adminForm(): AstroIntegration {
         if (!existsSync(PACKAGE)) return void logger.warn('@sveltia/cms is not installed: the site has no /admin/ form');
         const folder = join(fileURLToPath(dir), 'admin');
         writeAdminForm(folder);
+        // For hosts that send no headers.
+        const page = join(folder, 'index.html');
+        writeFileSync(page, swapOnce(readFileSync(page, 'utf8'), '<meta charset="utf-8">', `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="${adminMetaPolicy}">`));
         return undefined;
       },
     },

@@ -39,7 +39,7 @@ export function metaPolicy({ scripts, styles }: InlineHashes): string {
  * The policy of `/admin/`, where editors' forms live. Such a program writes its styles while it runs, so that styles
  * cannot be known by digest; it talks to the code host and shows files it holds in memory. No reader's page has this.
  */
-export const adminPolicy: string = [
+export const adminMetaPolicy: string = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
@@ -51,5 +51,7 @@ export const adminPolicy: string = [
   "connect-src 'self' blob: data: https://api.github.com https://www.githubstatus.com",
   "form-action 'self'",
   "base-uri 'none'",
-  "frame-ancestors 'none'",
 ].join('; ');
+
+/** The same as a header, with what has no effect inside a page. */
+export const adminPolicy = `${adminMetaPolicy}; frame-ancestors 'none'`;
