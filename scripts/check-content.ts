@@ -7,6 +7,7 @@ import { changedSince } from '../src/content/git.ts';
 import { today } from '../src/content/today.ts';
 import { commandOptions, oneOf } from './lib/command-options.ts';
 import { checkContent } from './lib/checks/check-content.ts';
+import { requiredFiles } from './lib/checks/check-files.ts';
 import { kindOf } from './lib/checks/fault-kinds.ts';
 import { sortFaults } from './lib/checks/fault.ts';
 import { reportLanguages } from './lib/checks/fault-text.ts';
@@ -34,7 +35,7 @@ const { values } = commandOptions(usage, {
 const language = oneOf('lang', values.lang, reportLanguages, usage);
 const reporter = oneOf('reporter', values.reporter, ['terminal', 'github', 'json'], usage);
 const { files, faults: unreadable } = readFolder(values.root);
-const options = { today, base: changedSince(values.root, values.base, 'content/directory') };
+const options = { today, required: requiredFiles, base: changedSince(values.root, values.base, 'content/directory') };
 
 let found = [...unreadable];
 if (values.fix) {

@@ -11,7 +11,7 @@ export interface ProseFigures {
 /** Figures of one text in its own language; foreign phrases in it do not count. Zero for a text that cannot be read. */
 export function proseFigures(entry: TextEntry): ProseFigures {
   if (entry.tree === null) return { words: 0, average: 0 };
-  const blocks = proseBlocks(entry.tree).filter((block) => block.lang === null || block.lang.split('-')[0] === entry.lang);
+  const blocks = proseBlocks(entry.tree, entry.file.text).filter((block) => block.lang === null || block.lang.split('-')[0] === entry.lang);
   const lengths = (kept: typeof blocks) => kept.flatMap((block) => sentencesOf(block.text, entry.lang).map(({ text }) => sentenceLength(text, entry.lang)));
   return {
     words: lengths(blocks).reduce((sum, length) => sum + length, 0),

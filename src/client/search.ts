@@ -27,7 +27,7 @@ function start(form: HTMLFormElement): void {
   let turn = 0;
   const show = (hits: readonly Hit[], total: number, isFailed: boolean) => {
     list.replaceChildren(...hits.map(itemOf));
-    status.textContent = hits.length === 0 ? words[isFailed ? 'failed' : 'none']! : total === 1 ? words['one']! : words['count']!.replace('{count}', String(total));
+    status.textContent = hits.length === 0 ? words[isFailed ? 'failed' : 'none']! : !wider.hidden ? words['best']!.replace('{count}', String(total)) : total === 1 ? words['one']! : words['count']!.replace('{count}', String(total));
     browse.hidden = hits.length > 0;
     list.ariaBusy = 'false';
   };

@@ -55,7 +55,9 @@ const QUOTED = /“[^”]*”|"[^"]*"|「[^」]*」|『[^』]*』|‘[^’]*’/
 export function forbiddenWordsIn(text: string, words: readonly ForbiddenWord[]): FoundWord[] {
   const open = text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length)).toLowerCase();
   return words.flatMap((entry) => {
-    const word = entry.word.toLowerCase();
+    const word = entry.word.trim().toLowerCase();
+    // Nothing would be found at every place, without end.
+    if (word === '') return [];
     const isHan = /\p{sc=Han}/u.test(word);
     const found: FoundWord[] = [];
     for (let at = open.indexOf(word); at >= 0; at = open.indexOf(word, at + word.length)) {

@@ -1,7 +1,7 @@
 import { phoneNumbersIn } from './typed-number.ts';
 
-/** A sum of money in any of the three languages: "5 triệu đồng", "500.000 đồng", "5 million đồng", "VND 5 million", "5万越南盾", "3,000 USD". */
-const MONEY = /\d\s*(?:nghìn|triệu|tỷ)?\s*(?:đồng|đô la|VND|USD|euro)|(?:VND|USD)\s*\d|\d\s*(?:million|thousand)\s+(?:VND|dong|đồng)|\d\s*(?:万|亿|千)?\s*(?:越南)?(?:盾|美元)/iu;
+/** A sum of money in any of the three languages: "5 triệu đồng", "500.000 đồng", "5 million đồng", "VND 5 million", "5万越南盾", "3,000 USD", "500.000đ", "5tr", "$500". */
+const MONEY = /\d\s*(?:nghìn|triệu|tỷ|tr|k)?\s*(?:đồng|đô la|VNĐ|VND|USD|euro|[$€£¥₫])|\d\s*(?:đ|tr)(?![\p{L}\p{N}])|(?:VNĐ|VND|USD|EUR|US\$|[$€£¥₫])\s*\d|\d\s*(?:million|thousand)\s+(?:VND|dong|đồng)|\d\s*(?:万|亿|千)?\s*(?:越南)?(?:盾|美元)/iu;
 
 /** Whether a text names a sum of money. */
 export const hasMoney = (text: string): boolean => MONEY.test(text);

@@ -48,7 +48,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`${FROM}\d+[A-Za-z]?(?:/\d+)*,?\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:St|Rd|Ave|Lane|Drive|Close|Square)(?!\p{L})`, 'u'),
   /(?<!\p{L})(?:house|building|block|alley|lane)\s+(?:no\.?\s*)?\d+/iu,
   /(?<!\p{L})\p{Lu}\p{L}+(?:lei|straat|laan|plein|strasse|straße|gatan|gade|utca)\s+\d+/u,
-  /(?<!\p{L})(?:rue|avenue|boulevard|via|calle|ulica|ul\.)\s+(?:\p{L}+\s+){1,4}\d+|(?<!\p{L})\d+,?\s+(?:rue|avenue|boulevard)\s+\p{L}/iu,
+  /(?<!\p{L})(?:rue|avenue|boulevard|via|calle|ulica|ul\.)\s+(?:\p{L}+\s+){1,4}\d+|(?<![\p{L}\d])\d+,?\s+(?:rue|avenue|boulevard)\s+\p{L}/iu,
   // Chinese: “陈富路12号”, “Trần Phú 路12号”, “陈富路十二号”
   /(?<!\d)\d+ \p{Lu}\p{L}+ ?路|(?:路|街|道|巷|弄)\s*(?:\d+|[一二三四五六七八九十百]{1,5}(?=\s*[号號]))\s*[号號]?|(?<!\d)\d+\s?[号號](?:楼|院|大街)?(?=[，,。）)\s]|$)/u,
 ];

@@ -61,5 +61,6 @@ test('reads and calls with script off, at 200 % text and in forced colours', asy
   await page.goto(`${site.url}/dia-chi/quang-ninh/hong-gai/`);
   await page.addStyleTag({ content: 'html{font-size:200%!important}' });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  expect((await page.locator('.actions').boundingBox())!.height, 'the bar leaves room to read').toBeLessThan(120);
   await context.close();
 });

@@ -43,15 +43,26 @@ describe('a reader who types a place', () => {
     await page.close();
   });
 
-  test('is sent to the lists when script is off, with nothing of what was typed in the address', async () => {
+  test('finds no field that does nothing when script is off, but the way to the list', async () => {
     const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
+    for (const [path, list] of [['/', '/dia-chi/#provinces'], ['/dia-chi/', '/dia-chi/#provinces'], ['/dia-chi/quang-ninh/', '/dia-chi/quang-ninh/#list'], ['/tim-kiem/', '/tim-kiem/#all'], ['/khong-co/', '/dia-chi/#provinces']] as const) {
+      await page.goto(site.url + path);
+      expect(await page.locator('main input').isVisible(), path).toBe(false);
+      await page.locator('noscript a').click();
+      expect(page.url(), path).toBe(site.url + list);
+    }
+    await context.close();
+  });
+
+  test('is sent to the list when scripts do not arrive, with nothing of what was typed in the address', async () => {
+    const page = await site.browser.newPage();
+    await page.route('**/_astro/**', (route) => route.abort());
     await page.goto(`${site.url}/`);
     await page.locator('#place').fill('hong gai');
     await page.locator('#place').press('Enter');
-    await page.waitForLoadState();
-    expect(page.url().replace(/\?$/, '')).toBe(`${site.url}/dia-chi/`);
-    await context.close();
+    await page.waitForURL(`${site.url}/dia-chi/?#provinces`);
+    await page.close();
   });
 
   test('still reads the page when the engine cannot be loaded', async () => {
@@ -74,6 +85,43 @@ describe('weight', () => {
     expect(requests).toEqual([site.url + path]);
     await page.close();
   });
+});
+
+test('the emergency page says whom to call on one screen of a phone, and on paper', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 360, height: 800 } });
+  for (const path of ['/khan-cap/', '/en/emergency/', '/zh/emergency/']) {
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(site.url + path);
+    const bar = (await page.locator('.actions').boundingBox())!;
+    const last = (await page.locator('main a[href="tel:115"]').boundingBox())!;
+    expect(last.y + last.height, path).toBeLessThanOrEqual(bar.y);
+    await page.emulateMedia({ media: 'print' });
+    for (const number of ['111', '113', '115']) expect(await page.locator(`main a[href="tel:${number}"]`).first().isVisible(), `${path} ${number}`).toBe(true);
+    for (const heading of await page.locator('main h2:not(#keep)').all()) expect(await heading.isVisible(), path).toBe(true);
+  }
+  await page.close();
+});
+
+test('a printed checklist leaves room for its boxes', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.url}/can-bo/tham-ho/`);
+  await page.locator('.checklist.live').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const [item, words] = await Promise.all(['.checklist li', '.checklist li label span'].map((part) => page.locator(part).first().boundingBox()));
+  expect(words!.x - item!.x).toBeGreaterThan(26);
+  await page.close();
+});
+
+test('an unknown address speaks every language, one press away', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 360, height: 800 } });
+  for (const [name, id] of [['English', 'en'], ['中文', 'zh']] as const) {
+    await page.goto(`${site.url}/zh/khong-co/`);
+    const link = page.locator('main').getByRole('link', { name, exact: true });
+    expect(((await link.boundingBox())?.y ?? Infinity) < 200, name).toBe(true);
+    await link.click();
+    expect(((await page.locator(`section#${id} h2`).boundingBox())?.y ?? Infinity) < 200, name).toBe(true);
+  }
+  await page.close();
 });
 
 test('filters of a commune work without script', async () => {

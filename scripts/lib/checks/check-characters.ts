@@ -5,7 +5,7 @@ import type { FaultName } from './fault-kinds.ts';
 import type { SourceFile } from './source-file.ts';
 
 const names = {
-  invisible: 'text-invisible', bidi: 'text-bidi', control: 'text-control', 'mixed-scripts': 'text-mixed-scripts', 'odd-digits': 'text-odd-digits',
+  invisible: 'text-invisible', bidi: 'text-bidi', control: 'text-control', 'mixed-scripts': 'text-mixed-scripts', 'odd-digits': 'text-odd-digits', 'odd-letters': 'text-odd-letters',
 } as const satisfies Readonly<Record<OddCharacter['kind'], FaultName>>;
 
 /** Characters of every text file that a reader cannot see and a machine can. */

@@ -1,3 +1,4 @@
+import { languages } from '../../../src/domain/languages.ts';
 import { slugOf } from '../../../src/domain/slug.ts';
 import { placeOf } from './collections.ts';
 import { faultAt, type Fault } from './fault.ts';
@@ -6,6 +7,18 @@ import { sourceFile, type SourceFile } from './source-file.ts';
 const KB = 1024;
 /** Largest size of a file an editor writes; the longest text of today is a fifth of it. */
 const LARGEST = 100 * KB;
+
+/** Files the site cannot be built or read without. */
+export const requiredFiles: readonly string[] = [
+  ...languages.flatMap((language) => [`content/interface/${language}.yaml`, `content/search/${language}.yaml`]),
+  'content/finder.yaml', 'content/place-broadcast.yaml',
+  ...['provinces', 'communes', 'former'].map((name) => `content/localities/${name}.csv`),
+];
+
+/** Files of a list that are not there, or hold nothing. */
+export function missingFiles(files: ReadonlyMap<string, string>, required: readonly string[]): Fault[] {
+  return required.filter((path) => (files.get(path) ?? '').trim() === '').map((path) => faultAt(sourceFile(path, ''), 0, 'file-missing', path));
+}
 
 /** Files that belong nowhere, have names no address can carry, or are larger than any text should be. */
 export function checkFiles(files: ReadonlyMap<string, string>): Fault[] {

@@ -10,7 +10,7 @@ export function checkFinder(content: Content): Fault[] {
     const pages = finderPagesOf(entry);
     // The first of two pages with one id is the one that answers; the second is a fault of its own.
     const byId = new Map(pages.toReversed().map((page) => [page.id, page]));
-    const broken = [...faultsOfIds(entry, pages, byId), ...faultsOfTargets(entry, pages, byId), ...faultsOfCircles(entry, pages, byId)];
+    const broken = [...faultsOfIds(entry, pages, byId), ...faultsOfTargets(entry, pages), ...faultsOfCircles(entry, pages, byId)];
     // What lies behind a broken way is reached by nobody: that says nothing new.
     return broken.length > 0 ? broken : faultsOfWays(entry, pages, byId);
   });
@@ -22,7 +22,7 @@ function faultsOfIds({ file, yaml }: RecordEntry, pages: readonly FinderPage[], 
   return pages.filter((page) => byId.get(page.id) !== page).map((page) => faultAt(file, yaml.offsetOf([...page.path, 'id']), 'finder-id', page.id, { other: pathText(byId.get(page.id)!.path) }));
 }
 
-function faultsOfTargets({ file, yaml }: RecordEntry, pages: readonly FinderPage[], byId: Pages): Fault[] {
+function faultsOfTargets({ file, yaml }: RecordEntry, pages: readonly FinderPage[]): Fault[] {
   const questions = pages.filter(({ kind }) => kind === 'question').map(({ id }) => id);
   const question = { vi: 'câu hỏi', en: 'question' };
   const faultsAt = (path: Path, known: readonly string[], thing: Words) => {

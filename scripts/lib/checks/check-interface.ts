@@ -6,13 +6,24 @@ import { pathText } from './value-path.ts';
 const PLURAL = /\.(zero|one|two|few|many|other)$/;
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort().join(' ');
 
-/** Interface files in which a text is missing, extra, or has other words in braces than the Vietnamese one. */
+/** Interface files in which a text is missing, empty, extra, or has other words in braces than the Vietnamese one. */
 export function checkInterface(content: Content): Fault[] {
+  return [...faultsOfEmpty(content), ...faultsOfKeys(content)];
+}
+
+/** A text without words would stand as a button without words. */
+function faultsOfEmpty(content: Content): Fault[] {
+  return content.interfaces.flatMap(({ yaml, file }) =>
+    stringsWithin(yaml.value).filter(([, text]) => text.trim() === '').map(([path]) => faultAt(file, yaml.offsetOf(path), 'value-empty', '', { field: pathText(path) })));
+}
+
+function faultsOfKeys(content: Content): Fault[] {
   const source = content.interfaces.find((entry) => entry.lang === 'vi');
   if (source === undefined) return [];
   const texts = keysOf(source);
-  return content.interfaces.filter((entry) => entry !== source && entry.yaml.value !== undefined).flatMap((entry) => {
+  return content.interfaces.filter((entry) => entry !== source && entry.yaml.faults.length === 0).flatMap((entry) => {
     const own = keysOf(entry);
+    if (own.size === 0 && texts.size > 0) return [faultAt(entry.file, 0, 'interface-key', '', { field: { vi: 'tất cả các', en: 'every key' }, problem: { vi: 'thiếu', en: 'it lacks' } })];
     const missing = [...texts.keys()].filter((key) => !own.has(key)).map((key) => faultAt(entry.file, 0, 'interface-key', '', { field: key, problem: { vi: 'thiếu', en: 'it lacks' } }));
     const others = [...own].flatMap(([key, { path, text }]) => {
       const at = entry.yaml.offsetOf(path);

@@ -11,6 +11,9 @@ import { valueAt } from './value-path.ts';
 
 const VAGUE = /^(?:tại đây|ở đây|đây|xem thêm|xem tiếp|đọc thêm|bấm vào đây|nhấn vào đây|link|here|click here|read more|more|this link|这里|点击这里|更多|查看更多)\.?$/iu;
 
+/** Kinds of pages whose title src/content/link-titles.ts finds: lists of pages show titles and nothing else. */
+const TITLED = [...Object.keys(articlesByPrefix), 'service', 'form', 'page'];
+
 /** Links of texts: each in a form every language can follow, each to a page and a heading that exist. */
 export function checkLinks(content: Content): Fault[] {
   const targets = linkTargets(content);
@@ -60,7 +63,7 @@ function faultsOfPages({ yaml, file }: RecordEntry, list: string, field: readonl
     const path = [list, index, ...field];
     const target = String(valueAt(yaml.value, path));
     const [prefix = '', id = ''] = target.split(':');
-    if (targets.idsOf(prefix)?.has(id) === true) return [];
+    if (targets.idsOf(prefix)?.has(id) === true) return TITLED.includes(prefix) ? [] : [faultAt(file, yaml.offsetOf(path), 'link-untitled', target, { prefix, allowed: TITLED.map((one) => `${one}:`).join(', ') })];
     return [faultAt(file, yaml.offsetOf(path), 'link-dead', target, { target, suggestion: suggestNearest(id, targets.idsOf(prefix) ?? [], { vi: 'Kiểm tra tên trang.', en: 'Check the name of the page.' }) })];
   });
 }

@@ -40,7 +40,7 @@ export function checkMentions(content: Content): Fault[] {
         if (target === '') return [];
         if (!documents.has(target)) return fault('law-unknown', { suggestion: suggestNearest(target, documents.keys(), { vi: 'Xem các mã trong content/legal-documents.', en: 'See the ids in content/legal-documents.' }) });
         const document = documents.get(target);
-        if (document === undefined || typeof document.inForceUntil !== 'string' || !hasEndedBy(document, content.today)) return [];
+        if (typeof document?.inForceUntil !== 'string' || !hasEndedBy(document, content.today)) return [];
         if (SAYS_ENDED.test(paragraphAround(entry.file.text, startOf(element)))) return [];
         const next = document.replacedBy ?? null;
         return fault('law-ended-mentioned', { replacement: next === null ? '' : ` (${next})`, detail: { vi: `“${target}” hết hiệu lực ngày ${document.inForceUntil}`, en: `“${target}” ended on ${document.inForceUntil}` } });

@@ -28,7 +28,8 @@ function linesOf(entry: RecordEntry): Line[] {
 
 /** Short codes and local numbers mean different lines in different countries. */
 function keyOf(phone: Pick<Phone, 'number' | 'international'>, country: string): string {
-  const key = lineKey(phone, country);
+  // As typed it may be a bare number, which the schema names.
+  const key = lineKey(typeof phone.international === 'string' ? phone : { number: phone.number }, country);
   return key.startsWith('+') ? key : `${country} ${key}`;
 }
 

@@ -39,7 +39,7 @@ function faultsOfCodes({ yaml, file }: RecordEntry, localities: Localities): Fau
 
 function faultsOfFolder({ yaml, file, group }: RecordEntry, localities: Localities): Fault[] {
   const coverage = valueAt(yaml.value, ['coverage']) as SupportAddress['coverage'] | undefined;
-  if (coverage === undefined || typeof coverage.scope !== 'string') return [];
+  if (typeof coverage?.scope !== 'string') return [];
   const expected = folderOf(coverage, localities);
   if (expected.length === 0 || expected.includes(group)) return [];
   return [faultAt(file, 0, 'folder-mismatch', `content/directory/${group}`, { folder: group, scope: `scope: ${coverage.scope} → ${expected[0]}`, suggestion: expected[0]! })];
@@ -49,7 +49,8 @@ function faultsOfFolder({ yaml, file, group }: RecordEntry, localities: Localiti
 function folderOf(coverage: SupportAddress['coverage'], localities: Localities): string[] {
   if (coverage.scope === 'national') return ['national'];
   if (coverage.scope === 'country-abroad' || coverage.scope === 'worldwide') return ['abroad', 'national'];
-  const provinces = [...(coverage.provinces ?? []), ...(coverage.communes ?? []).map((code) => localities.communeByCode.get(code)?.provinceCode ?? '')];
+  const listed = (codes: unknown): readonly string[] => (Array.isArray(codes) ? (codes as string[]) : []);
+  const provinces = [...listed(coverage.provinces), ...listed(coverage.communes).map((code) => localities.communeByCode.get(code)?.provinceCode ?? '')];
   return [...new Set(provinces.flatMap((code) => localities.provinceByCode.get(code)?.slug ?? []))];
 }
 

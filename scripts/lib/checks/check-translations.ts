@@ -13,7 +13,13 @@ export function checkTranslations(content: Content): Fault[] {
     if (entry.lang === 'vi') return faultsOfTab(entry, undefined);
     const source = sources.get(`${entry.folder}/${entry.id}`);
     if (source === undefined) return [faultAt(entry.file, 0, 'translation-orphan', entry.file.path, { source: `content/${entry.folder}/vi/${entry.id}.mdx` })];
-    return [...faultsOfState(entry, source), ...faultsOfStructure(entry, source), ...faultsOfNames(entry, source), ...faultsOfLanguage(entry), ...faultsOfTab(entry, source)];
+    const state = faultsOfState(entry, source);
+    const faults = [...faultsOfStructure(entry, source), ...faultsOfNames(entry, source)];
+    // The page of an older translation says that it is older: what the source has changed since is no fault of its own. But
+    // a number or a site the source does not name may be dead, or somebody else's.
+    const isOlder = state.some(({ kind }) => kind === 'translation-outdated');
+    const counts = ({ kind, found }: Fault) => !isOlder || kind === 'translation-structure' || (kind === 'translation-names-other' && /^(?:Number |Email |https?:)/.test(found));
+    return [...state, ...faults.filter(counts), ...faultsOfLanguage(entry), ...faultsOfTab(entry, source)];
   });
 }
 
@@ -34,8 +40,8 @@ function faultsOfState(entry: TextEntry, source: TextEntry): Fault[] {
 
 function faultsOfStructure(entry: TextEntry, source: TextEntry): Fault[] {
   if (entry.tree === null || source.tree === null) return [];
-  const part = (name: Words, partsIn: (text: TextEntry) => readonly Part[]) => {
-    const [own, other] = [partsIn(entry), partsIn(source)].map((parts) => parts.map((one) => one.name)) as [string[], string[]];
+  const part = (name: Words, partsIn: (text: TextEntry, own: Language) => readonly Part[]) => {
+    const [own, other] = [partsIn(entry, entry.lang), partsIn(source, entry.lang)].map((parts) => parts.map((one) => one.name)) as [string[], string[]];
     if (own.join() === other.join()) return [];
     const at = other.findIndex((item, index) => item !== own[index]);
     const place = at < 0 ? other.length : at;
@@ -49,8 +55,9 @@ function faultsOfStructure(entry: TextEntry, source: TextEntry): Fault[] {
 /** What sentences of a translation name and its source does not, and the other way round. */
 function faultsOfNames(entry: TextEntry, source: TextEntry): Fault[] {
   if (entry.tree === null || source.tree === null) return [];
-  const extra = beyond(namedParts(entry), namedParts(source)).map((part) => faultAt(entry.file, part.start, 'translation-names-other', part.name, { part: part.name }));
-  const missing = beyond(namedParts(source), namedParts(entry)).map((part) => faultAt(entry.file, 0, 'translation-names-less', part.name, { part: part.name }));
+  const [own, wanted] = [namedParts(entry, entry.lang), namedParts(source, entry.lang)];
+  const extra = beyond(own, wanted).map((part) => faultAt(entry.file, part.start, 'translation-names-other', part.name, { part: part.name }));
+  const missing = beyond(wanted, own).map((part) => faultAt(entry.file, 0, 'translation-names-less', part.name, { part: part.name }));
   // A figure may be written in words in one language; where it has digits, they are the same.
   const figures = beyond(figureParts(entry), figureParts(source)).map((part) => faultAt(entry.file, part.start, 'translation-figure', part.name, { figure: part.name }));
   return [...extra, ...missing, ...figures];

@@ -3,8 +3,11 @@ import type { Root } from 'mdast';
 import { buildLocalities, type Localities } from '../../../src/domain/localities.ts';
 import type { ArticleSection } from '../../../src/domain/page-links.ts';
 import type { SupportAddress } from '../../../src/domain/schemas/support-address.ts';
+import { formerRow } from '../../../src/domain/schemas/former-unit.ts';
+import { communeRow, provinceRow } from '../../../src/domain/schemas/locality.ts';
 import { recordSchemas, placeOf, schemaOfText, type RecordFolder } from './collections.ts';
 import { faultAt, type Fault } from './fault.ts';
+import { faultsOfRows } from './csv-rows.ts';
 import { readMdx } from './mdx-file.ts';
 import { parseBySchema } from './schema-faults.ts';
 import { sourceFile, type SourceFile } from './source-file.ts';
@@ -72,24 +75,25 @@ export function readContent(files: ReadonlyMap<string, string>, today: string): 
       continue;
     }
     const yaml = readYaml(file);
-    const own = place.type === 'record' && yaml.faults.length === 0 ? parseBySchema(yaml, recordSchemas[place.folder]) : { faults: [], data: undefined };
+    const own = place.type === 'record' && (yaml.faults.length === 0 || yaml.value !== undefined) ? parseBySchema(yaml, recordSchemas[place.folder]) : { faults: [], data: undefined };
     faults.push(...yaml.faults, ...own.faults);
     if (place.type === 'record') records.push({ ...place, file, yaml, data: own.data });
     else interfaces.push({ lang: place.lang, file, yaml });
   }
-  const { localities, fault } = readLocalities(files);
-  return { content: { files: sources, records, texts, interfaces, localities, today }, faults: fault === null ? faults : [...faults, fault] };
+  const { localities, faults: ofRows } = readLocalities(sources);
+  return { content: { files: sources, records, texts, interfaces, localities, today }, faults: [...faults, ...ofRows] };
 }
 
-function readLocalities(files: ReadonlyMap<string, string>): { localities: Localities | null; fault: Fault | null } {
-  const text = (name: string) => files.get(`content/localities/${name}.csv`) ?? '';
-  const [provincesCsv, communesCsv, formerCsv] = [text('provinces'), text('communes'), text('former')];
-  if (provincesCsv === '') return { localities: null, fault: null };
+function readLocalities(sources: readonly SourceFile[]): { localities: Localities | null; faults: readonly Fault[] } {
+  const fileOf = (name: string) => sources.find(({ path }) => path === `content/localities/${name}.csv`) ?? sourceFile(`content/localities/${name}.csv`, '');
+  const [provinces, communes, former] = [fileOf('provinces'), fileOf('communes'), fileOf('former')];
+  if (provinces.text === '') return { localities: null, faults: [] };
   try {
-    return { localities: buildLocalities({ provincesCsv, communesCsv, formerCsv }), fault: null };
+    return { localities: buildLocalities({ provincesCsv: provinces.text, communesCsv: communes.text, formerCsv: former.text }), faults: [] };
   } catch (error) {
+    const rows = [...faultsOfRows(provinces, provinceRow), ...faultsOfRows(communes, communeRow), ...faultsOfRows(former, formerRow)];
+    if (rows.length > 0) return { localities: null, faults: rows };
     const reason = (error as Error).message.replace(/\s+/g, ' ').slice(0, 200);
-    const name = /former/.test(reason) ? 'former' : /^CSV|Unknown province|successor/.test(reason) ? 'communes' : 'provinces';
-    return { localities: null, fault: faultAt(sourceFile(`content/localities/${name}.csv`, ''), 0, 'csv-row', '', { reason }) };
+    return { localities: null, faults: [faultAt(/former|successor/.test(reason) ? former : communes, 0, 'csv-row', '', { reason })] };
   }
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
+import { oddCharactersIn } from '../../../src/domain/odd-characters.ts';
 import { stringsWithin } from '../../../src/domain/record-texts.ts';
 import { contentFixture, FIXTURE_DAY, paths } from '../../../src/testing/content-fixture.ts';
 import { sourceFile } from './source-file.ts';
@@ -139,6 +140,32 @@ test.each(fields)('a script in field %s is refused', (_, text) => {
   const faults = faultsAfter([[R, (before) => before.replace(text, () => `<script>${RUN}</script>`)]]);
   expect(faults.some((fault) => fault.file === R && kindOf(fault.kind).severity === 'error')).toBe(true);
   expect((globalThis as { __ran?: boolean }).__ran).toBeUndefined();
+});
+
+/** Slips of the pen that are no attack: each is named, and every check still comes to its end. */
+const careless: readonly (readonly [name: string, change: Change])[] = [
+  ['coverage left empty', swap(R, 'coverage: {scope: province, provinces: ["91"]}', 'coverage:')],
+  ['one province instead of a list', swap(R, 'provinces: ["91"]', 'provinces: 91')],
+  ['one commune instead of a list', swap(R, 'provinces: ["91"]', 'communes: 90001')],
+  ['international number without quotes', swap(R, 'number: "0203 000 0001"', 'number: "0203 000 0001"\n    international: +842030000001')],
+  ['law that holds nothing', [paths.law, 'null\n']],
+  ['record that holds nothing', [R, '~\n']],
+  ['number in the words to avoid', swap(paths.term, 'avoid: {vi: [từ sai]', 'avoid: {vi: [111]')],
+  ['nothing in the words to avoid', swap(paths.term, 'avoid: {vi: [từ sai]', 'avoid: {vi: [~]')],
+  ['empty text in the words to avoid', swap(paths.term, 'avoid: {vi: [từ sai]', 'avoid: {vi: [""]')],
+  ['search words that hold nothing', [paths.search, 'null\n']],
+  ['front matter that holds nothing', [G, '---\n---\n\nXin chào.\n']],
+];
+test.each(careless)('%s is named and stops no other check', (_, change) => {
+  const faults = faultsAfter([change]);
+  expect(faults.filter((fault) => fault.kind === 'check-failed').map((fault) => fault.values)).toEqual([]);
+  expect(faults.some((fault) => kindOf(fault.kind).severity === 'error')).toBe(true);
+});
+
+test('a long word beside another alphabet is read in an instant', () => {
+  const start = performance.now();
+  expect(oddCharactersIn(`${'a'.repeat(90_000)} я`)).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(1000);
 });
 
 test('nothing was written by any of them', () => expect(existsSync('public/x.yaml')).toBe(false));

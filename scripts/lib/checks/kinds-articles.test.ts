@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { paths } from '../../../src/testing/content-fixture.ts';
-import { append, faultsAfter, message, swap, tree } from './testing.ts';
+import { append, faultsAfter, message, stamped, swap, tree } from './testing.ts';
 
 const G = paths.guide;
 
@@ -73,17 +73,17 @@ test.each([
   ['<Cite source="1" />', '<Cite source="2" />', 'translation-names-other'],
 ])('a translation with %s as %s is found', (from, to, kind) => expect(faultsAfter([swap(E, from, to)]).map((fault) => fault.kind)).toContain(kind));
 const figure = (value: string) => `\n<Figure value="${value}" year="2025" source="1">người</Figure>.\n`;
-test('translation-figure', () => expect(message('translation-figure', [append(G, figure('13.351')), append(E, figure('13,531'))])).toMatchInlineSnapshot(`
+test('translation-figure', () => expect(message('translation-figure', [append(G, figure('13.351')), append(E, figure('13,531')), stamped])).toMatchInlineSnapshot(`
   "content/guides/en/bai-mau.mdx:18:1 error docs/FAULTS.md#translation-figure
   Bản dịch có con số 13531 mà bài tiếng Việt không có. ⟨13531⟩ → So lại với bài tiếng Việt từng chữ số.
   The translation has the figure 13531, which the Vietnamese text has not. → Compare it with the Vietnamese text digit by digit."
 `));
 test.each([['13.351', '13,351'], ['20.000 bảng', '2万'], ['2 trong 3', 'two of three']])('figure %s may be written %s', (source, own) => {
-  expect(faultsAfter([append(G, figure(source)), append(E, figure(own))]).map(({ kind }) => kind)).not.toContain('translation-figure');
+  expect(faultsAfter([append(G, figure(source)), append(E, figure(own)), stamped]).map(({ kind }) => kind)).not.toContain('translation-figure');
 });
 const warning = (words: string) => `\n<Warning title="Mẫu">\n\n${words}\n\n</Warning>\n`;
 const said = 'Họ giữ giấy tờ của bạn rồi bắt bạn làm việc để trả nợ: hãy gọi ngay cho người giúp, đừng đợi đến khi hết nợ.';
-test('translation-short', () => expect(message('translation-short', [append(G, warning(said)), append(E, warning('.'))])).toMatchInlineSnapshot(`
+test('translation-short', () => expect(message('translation-short', [append(G, warning(said)), append(E, warning('.')), stamped])).toMatchInlineSnapshot(`
   "content/guides/en/bai-mau.mdx:14:1 error docs/FAULTS.md#translation-short
   Phần “Next” ngắn hơn hẳn bài tiếng Việt. ⟨See the second text and Article 1 . .⟩ → Dịch đủ phần ấy.
   The part “Next” says much less than the Vietnamese text. → Translate all of it."
@@ -108,3 +108,9 @@ test('tab-missing', () => expect(message('tab-missing', [swap(G, 'title: Bài m�
   Bài tiếng Việt có tên trung tính trên thẻ trình duyệt (tab), bản dịch thì không. → Thêm tab: Information
   The Vietnamese text has a neutral name for the browser tab, the translation has none. → Add tab: Information"
 `));
+test('a translation that says of itself that it is older may differ from the source, but not in numbers and foreign sites', () => {
+  expect(faultsAfter([append(G, `\n${said} <Number id="so-mau" />\n`)]).map(({ kind }) => kind)).toEqual(['translation-outdated']);
+  expect(faultsAfter([swap(G, 'guide:bai-hai) và', 'guide:bai-mau) và')]).map(({ kind }) => kind)).toEqual(['translation-outdated']);
+  expect(faultsAfter([append(G, `\n${said}\n`), swap(E, 'guide:bai-hai', 'https://evil.example/')]).map(({ kind }) => kind)).toEqual(['translation-outdated', 'translation-names-other']);
+  expect(faultsAfter([swap(G, '<Number id="so-mau" />', '<Number id="tram-mau" />')]).map(({ kind }) => kind)).toEqual(['translation-outdated', 'translation-names-other']);
+});

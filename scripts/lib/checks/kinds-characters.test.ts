@@ -27,13 +27,18 @@ test('text-control', () => expect(message('text-control', [swap(G, 'dừng lại
 `));
 test('text-mixed-scripts', () => expect(message('text-mixed-scripts', [swap(R, 'Trạm mẫu', 'Trạm mẫu Cоng an')])).toMatchInlineSnapshot(`
   "content/directory/dong-mau/tram-mau.yaml:2:21 error docs/FAULTS.md#text-mixed-scripts
-  Một từ trộn chữ Latinh với chữ trông giống nó của bảng chữ khác: о (U+043E). ⟨name: {vi: Trạm mẫu Cоng an, en: Sample point, zh: 样本站⟩ → Gõ lại cả từ bằng bàn phím tiếng Việt.
-  One word mixes Latin letters with look-alikes of another alphabet: о (U+043E). → Type the whole word again on a Vietnamese or English keyboard."
+  Một từ có chữ của bảng chữ khác trông giống chữ Latinh: о (U+043E). ⟨name: {vi: Trạm mẫu Cоng an, en: Sample point, zh: 样本站⟩ → Gõ lại cả từ bằng bàn phím tiếng Việt.
+  One word has letters of another alphabet that look like Latin ones: о (U+043E). → Type the whole word again on a Vietnamese or English keyboard."
 `));
 test('text-odd-digits', () => expect(message('text-odd-digits', [swap(R, '0203 000 0001', '０203 000 0001')])).toMatchInlineSnapshot(`
   "content/directory/dong-mau/tram-mau.yaml:8:14 error docs/FAULTS.md#text-odd-digits
   Chữ số không phải 0–9 thường: máy không gọi được. ⟨- number: "０203 000 0001"⟩ → Viết 0, hoặc chạy npm run check -- --fix.
   Digits other than plain 0–9: a phone cannot dial them. → Write 0, or run npm run check -- --fix."
+`));
+test('text-odd-letters', () => expect(message('text-odd-letters', [swap(R, 'Trạm mẫu', 'Ｔrạm mẫu')])).toMatchInlineSnapshot(`
+  "content/directory/dong-mau/tram-mau.yaml:2:12 error docs/FAULTS.md#text-odd-letters
+  Chữ cái kiểu lạ (toàn độ rộng, chữ toán, chữ trong vòng tròn): tìm kiếm và máy đọc màn hình không hiểu. ⟨name: {vi: Ｔrạm mẫu, en: Sample point, zh:⟩ → Viết T, hoặc chạy npm run check -- --fix.
+  Letters in an odd form (full-width, mathematical, circled): search and screen readers do not take them for words. → Write T, or run npm run check -- --fix."
 `));
 test('text-line-ends', () => expect(message('text-line-ends', [[G, (text) => text.replaceAll('\n', '\r\n')]])).toMatchInlineSnapshot(`
   "content/guides/vi/bai-mau.mdx:1:1 warning docs/FAULTS.md#text-line-ends

@@ -28,14 +28,20 @@ export const characterKinds = {
   },
   'text-mixed-scripts': {
     severity: 'error',
-    vi: { what: 'Một từ trộn chữ Latinh với chữ trông giống nó của bảng chữ khác: {letters}.', write: 'Gõ lại cả từ bằng bàn phím tiếng Việt.' },
-    en: { what: 'One word mixes Latin letters with look-alikes of another alphabet: {letters}.', write: 'Type the whole word again on a Vietnamese or English keyboard.' },
+    vi: { what: 'Một từ có chữ của bảng chữ khác trông giống chữ Latinh: {letters}.', write: 'Gõ lại cả từ bằng bàn phím tiếng Việt.' },
+    en: { what: 'One word has letters of another alphabet that look like Latin ones: {letters}.', write: 'Type the whole word again on a Vietnamese or English keyboard.' },
   },
   'text-odd-digits': {
     severity: 'error',
     isFixable: true,
     vi: { what: 'Chữ số không phải 0–9 thường: máy không gọi được.', write: 'Viết {suggestion}, hoặc chạy npm run check -- --fix.' },
     en: { what: 'Digits other than plain 0–9: a phone cannot dial them.', write: 'Write {suggestion}, or run npm run check -- --fix.' },
+  },
+  'text-odd-letters': {
+    severity: 'error',
+    isFixable: true,
+    vi: { what: 'Chữ cái kiểu lạ (toàn độ rộng, chữ toán, chữ trong vòng tròn): tìm kiếm và máy đọc màn hình không hiểu.', write: 'Viết {suggestion}, hoặc chạy npm run check -- --fix.' },
+    en: { what: 'Letters in an odd form (full-width, mathematical, circled): search and screen readers do not take them for words.', write: 'Write {suggestion}, or run npm run check -- --fix.' },
   },
   'text-line-ends': {
     severity: 'warning',

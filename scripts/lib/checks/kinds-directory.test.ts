@@ -138,3 +138,25 @@ test('record-removed', () => expect(message('record-removed', [[R, null]], { bas
   Bản ghi tram-mau bị xóa; số 0203 000 0001 không còn ở đâu. ⟨0203 000 0001⟩ → Nếu số đã ngừng dùng thì thêm content/retired-numbers/<số>.yaml, để tờ rơi cũ vẫn dẫn tới nơi giúp.
   Record tram-mau was removed and its number 0203 000 0001 stands nowhere now. → If the number is dead, add content/retired-numbers/<number>.yaml, so that an old leaflet still leads to help."
 `));
+test('number-not-of-id', () => expect(message('number-not-of-id', [['content/directory/national/so-113.yaml', contentFixture().get(paths.emergency)!.replace('id: so-mau', 'id: so-113').replace('"113"', '"0912 345 678"')]])).toMatchInlineSnapshot(`
+  "content/directory/national/so-113.yaml:8:13 error docs/FAULTS.md#number-not-of-id
+  Bản ghi mang tên số 113 nhưng không có số ấy. ⟨0912 345 678⟩ → So lại với nguồn. Nếu số đã đổi thì lập bản ghi mới với mã khác và ghi số cũ vào content/retired-numbers.
+  The record is named after 113 but does not have that number. → Compare it with the source. If the number has changed, make a new record with another id and put the old number in content/retired-numbers."
+`));
+test('a code of a commune at the end of an id is no number', () => {
+  expect(faultsAfter([['content/directory/dong-mau/ubnd-90001.yaml', contentFixture().get(R)!.replace('id: tram-mau', 'id: ubnd-90001').replace('0001"', '0002"')]]).map(({ kind }) => kind)).toEqual([]);
+});
+const abroad = swap(R, 'scope: province, provinces: ["91"]', 'scope: country-abroad, countries: [ZZ]');
+test('country-unknown', () => expect(message('country-unknown', [abroad])).toMatchInlineSnapshot(`
+  "content/directory/dong-mau/tram-mau.yaml:6:47 error docs/FAULTS.md#country-unknown
+  Chưa có nước nào mang mã này. ⟨ZZ⟩ → Xem lại mã; nếu đúng thì thêm content/countries/zz.yaml.
+  No country has this code. → Check the code; if it is right, add content/countries/zz.yaml."
+`));
+test('country-not-abroad', () => expect(message('country-not-abroad', [swap(R, 'provinces: ["91"]', 'provinces: ["91"], countries: [US]')])).toMatchInlineSnapshot(`
+  "content/directory/dong-mau/tram-mau.yaml:6:59 error docs/FAULTS.md#country-not-abroad
+  Bản ghi trong nước (scope: province) không được có countries: số sẽ bị đọc thành số của nước ấy. ⟨US⟩ → Xóa countries, hoặc ghi scope: country-abroad.
+  A record inside Viet Nam (scope: province) must have no countries: its numbers would be read as that country’s. → Delete countries, or write scope: country-abroad."
+`));
+test('a commune of another province is not served', () => {
+  expect(faultsAfter([swap(R, 'provinces: ["91"]', 'provinces: ["92"], communes: ["90001"]')]).map(({ kind }) => kind)).toContain('place-mismatch');
+});

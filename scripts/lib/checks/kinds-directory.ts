@@ -17,6 +17,11 @@ export const directoryKinds = {
     vi: { what: 'Dạng quốc tế không phải cùng một số với number: {reason}.', write: 'Sửa international cho khớp, hoặc bỏ mục ấy nếu không gọi được từ nước ngoài.' },
     en: { what: 'The international form is not the same line as number (rule: {reason}).', write: 'Correct international, or remove it if the line cannot be called from abroad.' },
   },
+  'number-not-of-id': {
+    severity: 'error',
+    vi: { what: 'Bản ghi mang tên số {number} nhưng không có số ấy.', write: 'So lại với nguồn. Nếu số đã đổi thì lập bản ghi mới với mã khác và ghi số cũ vào content/retired-numbers.' },
+    en: { what: 'The record is named after {number} but does not have that number.', write: 'Compare it with the source. If the number has changed, make a new record with another id and put the old number in content/retired-numbers.' },
+  },
   'number-shared': {
     severity: 'error',
     vi: { what: 'Số này cũng đứng ở {other}, một nơi khác; không bản ghi nào nói là dùng chung.', write: 'Nếu gõ nhầm thì sửa. Nếu đúng là dùng chung thì thêm label nói số này của ai, hoặc ghi “dùng chung với {other}” trong notes.' },
@@ -81,6 +86,16 @@ export const directoryKinds = {
     severity: 'error',
     vi: { what: 'Phạm vi {scope} phải kèm mã ở {field}.', write: 'Thêm ít nhất một mã, trong dấu nháy.' },
     en: { what: 'Scope {scope} needs a code in {field}.', write: 'Add at least one code, in quotes.' },
+  },
+  'country-unknown': {
+    severity: 'error',
+    vi: { what: 'Chưa có nước nào mang mã này.', write: 'Xem lại mã; nếu đúng thì thêm content/countries/{code}.yaml.' },
+    en: { what: 'No country has this code.', write: 'Check the code; if it is right, add content/countries/{code}.yaml.' },
+  },
+  'country-not-abroad': {
+    severity: 'error',
+    vi: { what: 'Bản ghi trong nước (scope: {scope}) không được có countries: số sẽ bị đọc thành số của nước ấy.', write: 'Xóa countries, hoặc ghi scope: country-abroad.' },
+    en: { what: 'A record inside Viet Nam (scope: {scope}) must have no countries: its numbers would be read as that country’s.', write: 'Delete countries, or write scope: country-abroad.' },
   },
   'source-missing': {
     severity: 'error',

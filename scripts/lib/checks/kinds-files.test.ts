@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { contentFixture, paths } from '../../../src/testing/content-fixture.ts';
+import { requiredFiles } from './check-files.ts';
 import { guarded } from './guarded.ts';
 import { kindOf } from './fault-kinds.ts';
 import { textOf } from './fault-text.ts';
-import { message, swap } from './testing.ts';
+import { append, faultsAfter, message, swap, type Change } from './testing.ts';
 import { isUnsafe } from './unsafe-kinds.ts';
 
 
@@ -23,10 +24,16 @@ test('file-too-large', () => expect(message('file-too-large', [['content/directo
   The file is too large: 195 KB, at most 100 KB. → Split it. A file this large is usually a paste by mistake."
 `));
 test('csv-row', () => expect(message('csv-row', [swap(paths.provinces, '91,dong-mau,tinh', '9x,dong-mau,tinh')])).toMatchInlineSnapshot(`
-  "content/localities/provinces.csv:1:1 error docs/FAULTS.md#csv-row
-  Dòng của bảng địa bàn không đúng: [ { "origin": "string", "code": "invalid_format", "format": "regex", "pattern": "/^\\\\d{2}$/", "path": [ "code" ], "message": "two digits, e.g. 22" } ]. → Không sửa tay các tệp CSV: chạy npm run import:localities.
-  A row of the localities is wrong: [ { "origin": "string", "code": "invalid_format", "format": "regex", "pattern": "/^\\\\d{2}$/", "path": [ "code" ], "message": "two digits, e.g. 22" } ]. → Do not edit the CSV files by hand: run npm run import:localities."
+  "content/localities/provinces.csv:2:1 error docs/FAULTS.md#csv-row
+  Dòng của bảng địa bàn không đúng: code: two digits, e.g. 22. ⟨9x,dong-mau,tinh,Đồng Mẫu,Tỉnh Đồng Mẫu,Dong Mau,Dong Mau Province,样本省,21,106,100,1000⟩ → Không sửa tay các tệp CSV: chạy npm run import:localities.
+  A row of the localities is wrong: code: two digits, e.g. 22. → Do not edit the CSV files by hand: run npm run import:localities."
 `));
+test('file-missing', () => expect(message('file-missing', [], { required: ['content/search/vi.yaml', 'content/search/zh.yaml'] })).toMatchInlineSnapshot(`
+  "content/search/zh.yaml:1:1 error docs/FAULTS.md#file-missing
+  Thiếu tệp này, hoặc tệp trống: trang web không dựng được nếu không có nó. ⟨content/search/zh.yaml⟩ → Lấy lại tệp từ lần lưu trước (git checkout -- tên tệp), đừng xóa.
+  This file is missing or empty: the site cannot be built without it. → Take it back from the history (git checkout -- file name); do not delete it."
+`));
+test.each(['content/interface/en.yaml', 'content/search/zh.yaml', 'content/finder.yaml', 'content/place-broadcast.yaml', 'content/localities/former.csv'])('%s is required', (path) => expect(requiredFiles).toContain(path));
 test('check-failed', () => {
   const [fault] = guarded('checkMẫu', () => {
     throw new TypeError('x is not iterable');
@@ -46,4 +53,14 @@ test('check-failed', () => {
     ]
   `);
   expect(fault).toMatchObject({ kind: 'check-failed', file: paths.record });
+});
+const communes = 'content/localities/communes.csv';
+const row = (code: string, slug: string, name: string) => append(communes, `${code},91,${slug},xa,${name},Xã Thử,Thu,Thu Commune,21,106,10,100,0,2025-07-01,\n`);
+test.each<[string, Change, number]>([
+  ['a code twice', row('90001', 'ben-hai', 'Bến Hai'), 3],
+  ['a page address twice', row('90002', 'ben-thu', 'Bến Hai'), 3],
+  ['markup in a name', row('90002', 'ben-hai', '<script>alert(1)</script>'), 3],
+  ['a turned direction in a name', row('90002', 'ben-hai', 'Bến\u202EHai'), 3],
+])('%s in the localities is found at its row', (_, change, line) => {
+  expect(faultsAfter([change]).filter(({ kind }) => kind === 'csv-row').map((fault) => `${fault.file}:${fault.line}`)).toEqual([`${communes}:${line}`]);
 });

@@ -27,6 +27,11 @@ export const fileKinds = {
     vi: { what: 'Đây là lối tắt (symlink), không phải tệp.', write: 'Thay bằng tệp thật.' },
     en: { what: 'This is a symbolic link, not a file.', write: 'Put a real file in its place.' },
   },
+  'file-missing': {
+    severity: 'error',
+    vi: { what: 'Thiếu tệp này, hoặc tệp trống: trang web không dựng được nếu không có nó.', write: 'Lấy lại tệp từ lần lưu trước (git checkout -- tên tệp), đừng xóa.' },
+    en: { what: 'This file is missing or empty: the site cannot be built without it.', write: 'Take it back from the history (git checkout -- file name); do not delete it.' },
+  },
   'check-failed': {
     severity: 'error',
     vi: { what: 'Phần kiểm tra {check} bị hỏng giữa chừng: {reason}.', write: 'Sửa các lỗi khác trước rồi chạy lại. Nếu vẫn còn, xem lại tệp vừa sửa và báo người lo phần mềm: đây là lỗi của bộ kiểm tra.' },

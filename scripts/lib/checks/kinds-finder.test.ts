@@ -9,8 +9,8 @@ const kinds = (...changes: Change[]) => faultsAfter(after(...changes)).map(({ ki
 test('nothing is wrong with the invented finder', () => expect(kinds()).toEqual([]));
 test('finder-target', () => expect(message('finder-target', after(swap(finderPath, 'skip: {adds: [], to: b2}', 'skip: {adds: [], to: b9}')))).toMatchInlineSnapshot(`
   "content/finder.yaml:16:26 error docs/FAULTS.md#finder-target
-  Mục questions[1].skip.to dẫn tới “b9” nhưng content/finder.yaml không có câu hỏi hay kết quả nào mang mã ấy: người bấm sẽ gặp trang trống. ⟨b9⟩ → Các mã: b2, b1, a2, a1.
-  Field questions[1].skip.to leads to “b9”, but content/finder.yaml has no question or result with that id: whoever taps it meets an empty page. → Ids: b2, b1, a2, a1."
+  Mục questions[1].skip.to dẫn tới “b9” nhưng content/finder.yaml không có câu hỏi hay kết quả nào mang mã ấy: người bấm sẽ gặp trang trống. ⟨b9⟩ → Các mã: a1, a2, b1, b2.
+  Field questions[1].skip.to leads to “b9”, but content/finder.yaml has no question or result with that id: whoever taps it meets an empty page. → Ids: a1, a2, b1, b2."
 `));
 test.each([
   ['start: a1', 'start: q9'],

@@ -58,3 +58,8 @@ test('link-credentials', () => expect(message('link-credentials', [append(G, '\n
   Địa chỉ có tên đăng nhập trước dấu @, hoặc dẫn tới máy nội bộ. ⟨https://congan.gov.vn@evil.example/⟩ → Viết địa chỉ công khai của trang, không có phần ấy.
   The address has a user name before @, or leads to a private machine. → Write the public address of the page without it."
 `));
+test('link-untitled', () => expect(message('link-untitled', [swap(paths.search, 'guide:bai-mau', 'abroad:xa')])).toMatchInlineSnapshot(`
+  "content/search/vi.yaml:3:12 error docs/FAULTS.md#link-untitled
+  Danh sách này không nêu được trang loại “abroad:”: máy không biết tên trang và bỏ nó đi. ⟨abroad:xa⟩ → Dùng được: guide:, policy:, officer:, activity:, service:, form:, page:.
+  This list cannot name a page of the kind “abroad:”: its title is not known and it is dropped. → Available: guide:, policy:, officer:, activity:, service:, form:, page:."
+`));

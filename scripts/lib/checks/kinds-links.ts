@@ -17,6 +17,11 @@ export const linkKinds = {
     vi: { what: 'Liên kết dẫn tới “{target}” nhưng trang ấy không có.', write: '{suggestion}' },
     en: { what: 'The link points to “{target}”, which does not exist.', write: '{suggestion}' },
   },
+  'link-untitled': {
+    severity: 'error',
+    vi: { what: 'Danh sách này không nêu được trang loại “{prefix}:”: máy không biết tên trang và bỏ nó đi.', write: 'Dùng được: {allowed}.' },
+    en: { what: 'This list cannot name a page of the kind “{prefix}:”: its title is not known and it is dropped.', write: 'Available: {allowed}.' },
+  },
   'link-anchor': {
     severity: 'error',
     vi: { what: 'Trong trang ấy không có đề mục “#{anchor}”.', write: '{suggestion}' },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { paths } from '../../../src/testing/content-fixture.ts';
 import { broadcastOfLength } from './broadcast-fixture.ts';
-import { append, faultsAfter, message } from './testing.ts';
+import { append, faultsAfter, message, swap } from './testing.ts';
 
 const G = paths.guide;
 
@@ -10,6 +10,19 @@ test('number-in-prose', () => expect(message('number-in-prose', [append(G, '\nH�
   Bài gõ thẳng một số điện thoại: 113. ⟨Hãy gọi 113 ngay.⟩ → Viết <Number id="so-mau" />.
   A phone number is typed in the text: 113. → Write <Number id="so-mau" />."
 `));
+test('number-in-field', () => expect(message('number-in-field', [swap(paths.vi, 'Quá hạn', 'Quá hạn, gọi 0912 345 678')])).toMatchInlineSnapshot(`
+  "content/interface/vi.yaml:3:9 error docs/FAULTS.md#number-in-field
+  Mục card.late gõ một số điện thoại không thuộc bản ghi này: 0912 345 678. ⟨Quá hạn, gọi 0912 345 678⟩ → Bỏ số ấy. Số nào có nguồn thì thêm vào phones của bản ghi trong content/directory; trong bài thì viết <Number id="…" />.
+  Field card.late has a phone number typed in it that is not of this record: 0912 345 678. → Remove it. A number with a source belongs in phones of a record in content/directory; a text names it with <Number id="…" />."
+`));
+test.each([
+  ['title', swap(G, 'title: Bài mẫu', 'title: Gọi 113 ngay')], ['summary', swap(G, 'summary: Gọi người', 'summary: Gọi 0912345678, người')], ['tab', swap(G, 'title: Bài mẫu', 'title: Bài mẫu\ntab: "0912345678"')], ['source', swap(G, 'title: Tin mẫu', 'title: Tin 0912345678')],
+  ['who', swap(paths.record, 'Nghe và giúp.', 'Gọi 0912 345 678.')], ['name', swap(paths.record, 'Trạm mẫu', 'Trạm 0912345678')], ['zalo', append(paths.record, 'zalo: "0912345678"\n')], ['website', append(paths.record, 'website: "https://zalo.me/0912345678"\n')],
+  ['glossary', swap(paths.term, 'Nghĩa.', 'Gọi 0912345678.')], ['country', append(paths.country, 'notes: {vi: Gọi 0912345678, en: x, zh: x}\n')], ['search', swap(paths.search, 'việc nhẹ', 'gọi 0912345678')],
+])('a number typed in %s is a fault', (_, change) => expect(faultsAfter([change]).map(({ kind }) => kind)).toContain('number-in-field'));
+test.each(['0203 000 0001', '+84 203 000 0001', '113'])('a record may say its own number and a short one: %s', (number) => {
+  expect(faultsAfter([swap(paths.record, 'Nghe và giúp.', `Gọi ${number}.`)]).map(({ kind }) => kind)).not.toContain('number-in-field');
+});
 test('sentence-long', () => expect(message('sentence-long', [append(G, `\n${Array.from({ length: 40 }, () => 'chữ').join(' ')}.\n`)])).toMatchInlineSnapshot(`
   "content/guides/vi/bai-mau.mdx:24:1 error docs/FAULTS.md#sentence-long
   Câu dài 40 tiếng, nhiều nhất 35. ⟨chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ chữ…⟩ → Tách thành hai câu, mỗi câu một ý; việc cần làm đứng trước.

@@ -7,6 +7,11 @@ export const proseKinds = {
     vi: { what: 'Bài gõ thẳng một số điện thoại: {number}.', write: '{suggestion}' },
     en: { what: 'A phone number is typed in the text: {number}.', write: '{suggestion}' },
   },
+  'number-in-field': {
+    severity: 'error',
+    vi: { what: 'Mục {field} gõ một số điện thoại không thuộc bản ghi này: {number}.', write: 'Bỏ số ấy. Số nào có nguồn thì thêm vào phones của bản ghi trong content/directory; trong bài thì viết <Number id="…" />.' },
+    en: { what: 'Field {field} has a phone number typed in it that is not of this record: {number}.', write: 'Remove it. A number with a source belongs in phones of a record in content/directory; a text names it with <Number id="…" />.' },
+  },
   'sentence-long': {
     severity: 'error',
     vi: { what: 'Câu dài {count} {unit}, nhiều nhất {limit}.', write: 'Tách thành hai câu, mỗi câu một ý; việc cần làm đứng trước.' },

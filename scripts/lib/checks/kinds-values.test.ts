@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentFixture, paths } from '../../../src/testing/content-fixture.ts';
-import { append, message, swap } from './testing.ts';
+import { append, faultsAfter, message, swap } from './testing.ts';
 
 const R = paths.record;
 const G = paths.guide;
@@ -115,3 +115,24 @@ test('interface-placeholder', () => expect(message('interface-placeholder', [swa
   Chữ trong ngoặc nhọn của card.call khác bản tiếng Việt: cần {name}. ⟨Call {nom}⟩ → Giữ nguyên các chữ trong ngoặc nhọn, chỉ dịch phần còn lại.
   The words in braces of card.call differ from the Vietnamese: {name} is needed. → Keep the words in braces as they are; translate only the rest."
 `));
+test('date-far', () => expect(message('date-far', [swap(G, "reviewBy: '2027-05-01'", "reviewBy: '2999-05-01'")])).toMatchInlineSnapshot(`
+  "content/guides/vi/bai-mau.mdx:7:11 error docs/FAULTS.md#date-far
+  Ngày ở mục reviewBy quá xa: muộn nhất là 2027-12-06. ⟨2999-05-01⟩ → Xem lại năm có gõ nhầm không.
+  The date in reviewBy is too far off: 2027-12-06 at the latest. → See whether the year is mistyped."
+`));
+test.each([
+  [paths.entitlement, 'inForceFrom: "2024-07-01"', 'inForceFrom: "2999-07-01"', 'date-far'],
+  [paths.law, 'issued: "2024-01-02"', 'issued: "2999"', 'date-future'],
+  [paths.law, 'issued: "2024-01-02"', 'issued: "2026-12"', 'date-future'],
+  [paths.law, 'issued: "2024-01-02"', 'issued: "2024-99"', 'date-form'],
+])('%s with %s as %s is found', (path, from, to, kind) => expect(faultsAfter([swap(path, from, to)]).map((fault) => fault.kind)).toContain(kind));
+test('a year alone may be this year', () => expect(faultsAfter([swap(paths.law, 'issued: "2024-01-02"', 'issued: "2026"')])).toEqual([]));
+test('value-duplicate', () => expect(message('value-duplicate', [['content/countries/xb.yaml', contentFixture().get(paths.country)!.replace('XA', 'XB')]])).toMatchInlineSnapshot(`
+  "content/countries/xb.yaml:2:7 error docs/FAULTS.md#value-duplicate
+  Mục slug trùng với content/countries/xa.yaml. ⟨nuoc-mau⟩ → Sửa một trong hai; nếu là cùng một thứ thì gộp hai tệp.
+  Field slug is the same as in content/countries/xa.yaml. → Correct one of them; if they are the same thing, merge the two files."
+`));
+test('a dead number has one tombstone', () => {
+  const second = contentFixture().get(paths.retired)!.replace('0203 999 9999', '+84 203-999-9999').replace('so-mau', 'tram-mau');
+  expect(faultsAfter([['content/retired-numbers/so-chet-hai.yaml', second]]).map(({ kind }) => kind)).toEqual(['value-duplicate']);
+});

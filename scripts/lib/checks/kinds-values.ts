@@ -80,6 +80,11 @@ export const valueKinds = {
     vi: { what: 'Mục {field} sớm hơn mục {other} ({date}).', write: 'Xem lại hai ngày này.' },
     en: { what: 'Field {field} is earlier than {other} ({date}).', write: 'Check the two dates.' },
   },
+  'date-far': {
+    severity: 'error',
+    vi: { what: 'Ngày ở mục {field} quá xa: muộn nhất là {latest}.', write: 'Xem lại năm có gõ nhầm không.' },
+    en: { what: 'The date in {field} is too far off: {latest} at the latest.', write: 'See whether the year is mistyped.' },
+  },
   'slug-form': {
     severity: 'error',
     vi: { what: 'Mã ở mục {field} có dấu, chữ hoa hoặc ký tự lạ.', write: 'Viết: {suggestion}' },
@@ -95,6 +100,11 @@ export const valueKinds = {
     severity: 'error',
     vi: { what: 'Mã này đã có ở {other}.', write: 'Đặt mã khác; nếu là cùng một nơi thì gộp hai tệp.' },
     en: { what: 'This id is already used in {other}.', write: 'Choose another id; if it is the same body, merge the two files.' },
+  },
+  'value-duplicate': {
+    severity: 'error',
+    vi: { what: 'Mục {field} trùng với {other}.', write: 'Sửa một trong hai; nếu là cùng một thứ thì gộp hai tệp.' },
+    en: { what: 'Field {field} is the same as in {other}.', write: 'Correct one of them; if they are the same thing, merge the two files.' },
   },
   'reference-unknown': {
     severity: 'error',

@@ -12,6 +12,13 @@ export interface LinkTargets {
   anchorsOf(prefix: string, id: string, lang: string): ReadonlySet<string> | null;
 }
 
+/** Stands for ids that could not be read: every one may exist. */
+class AnyId extends Set<string> {
+  override has(): boolean {
+    return true;
+  }
+}
+
 export function linkTargets(content: Content): LinkTargets {
   const ids = new Map<string, Set<string>>();
   for (const [prefix, folder] of Object.entries(articlesByPrefix)) ids.set(prefix, new Set(content.texts.filter((entry) => entry.folder === folder && entry.lang === 'vi').map((entry) => entry.id)));
@@ -20,7 +27,8 @@ export function linkTargets(content: Content): LinkTargets {
   }
   const { localities } = content;
   const provinces = new Map(localities?.provinces.map((province) => [province.code, province.slug]));
-  ids.set('place', new Set([...provinces.values(), ...(localities?.communes ?? []).map((commune) => `${provinces.get(commune.provinceCode)}/${commune.slug}`)]));
+  // Where the localities cannot be read, that is the fault, and not every link to a place.
+  ids.set('place', localities === null ? new AnyId() : new Set([...provinces.values(), ...(localities?.communes ?? []).map((commune) => `${provinces.get(commune.provinceCode)}/${commune.slug}`)]));
   ids.set('page', new Set([...sectionNames, 'old-numbers']));
   ids.set('abroad', new Set(recordsIn(content, 'countries').map((entry) => String(valueAt(entry.yaml.value, ['code'])).toLowerCase())));
   const anchors = new Map<string, ReadonlySet<string>>();

@@ -1,6 +1,6 @@
 import { FIXTURE_DAY, contentFixture, paths } from '../../../src/testing/content-fixture.ts';
 import { readContent } from './content.ts';
-import { checkContent } from './check-content.ts';
+import { checkContent, type CheckOptions } from './check-content.ts';
 import { digestOfEntry } from './check-translations.ts';
 import type { Fault } from './fault.ts';
 import { kindOf, type FaultName } from './fault-kinds.ts';
@@ -18,21 +18,31 @@ export const swap = (path: string, from: string, to: string): Change => [path, (
 /** Adds lines at the end of a file. */
 export const append = (path: string, text: string): Change => [path, (before) => `${before}${text}`];
 
-/** The invented tree with some changes, its translation stamped. */
+/** Stamps the invented translation anew, as one made from the changed source. Last of the changes. */
+export const stamped: Change = [paths.guideEn, (text) => text.replace(/source: \w+/, 'source: SOURCE')];
+
+/** The invented tree with some changes, its translation stamped before them. */
 export function tree(...changes: readonly Change[]): Map<string, string> {
   const files = contentFixture();
-  const source = readContent(files, FIXTURE_DAY).content.texts.find((entry) => entry.file.path === paths.guide)!;
-  files.set(paths.guideEn, files.get(paths.guideEn)!.replace('SOURCE', digestOfEntry(source)!));
+  stamp(files);
   for (const [path, change] of changes) {
     if (change === null) files.delete(path);
     else files.set(path, typeof change === 'string' ? change : change(files.get(path) ?? ''));
   }
+  stamp(files);
   return files;
 }
 
+function stamp(files: Map<string, string>): void {
+  const translation = files.get(paths.guideEn);
+  if (translation === undefined || !translation.includes('SOURCE')) return;
+  const source = readContent(files, FIXTURE_DAY).content.texts.find((entry) => entry.file.path === paths.guide)!;
+  files.set(paths.guideEn, translation.replace('SOURCE', digestOfEntry(source)!));
+}
+
 /** Every fault of the invented tree after some changes. */
-export function faultsAfter(changes: readonly Change[], options: { readonly today?: string; readonly base?: ReadonlyMap<string, string> } = {}): Fault[] {
-  return checkContent(tree(...changes), { today: options.today ?? FIXTURE_DAY, ...(options.base === undefined ? {} : { base: options.base }) });
+export function faultsAfter(changes: readonly Change[], options: Partial<CheckOptions> = {}): Fault[] {
+  return checkContent(tree(...changes), { today: FIXTURE_DAY, ...options });
 }
 
 /** The first fault of a kind as editors read it, for inline snapshots. Throws when the kind is not reported. */

@@ -27,7 +27,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 /** Where a translation goes on in another language: the start of each such paragraph, or of the whole text. */
 export function untranslatedIn({ tree, lang, body, file }: TextEntry): { readonly start: number; readonly text: string }[] {
   if (tree === null || lang === 'vi') return [];
-  const own = proseBlocks(tree).filter((block) => block.lang === null || block.lang === lang);
+  const own = proseBlocks(tree, file.text).filter((block) => block.lang === null || block.lang === lang);
   const isForeign = (text: string, most: number) => count(text, /\p{L}/gu) >= ENOUGH_LETTERS && foreignPart[lang](text) > most;
   if (isForeign(own.map(({ text }) => text).join(' '), mostForeign[lang].text)) return [{ start: own[0]?.start ?? file.text.length - body.length, text: own[0]?.text ?? '' }];
   return own.filter((block: ProseBlock) => isForeign(block.text, mostForeign[lang].paragraph));

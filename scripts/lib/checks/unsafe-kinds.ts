@@ -14,10 +14,10 @@ import { valueKinds } from './kinds-values.ts';
 const harmless: ReadonlySet<string> = new Set<string>([
   ...[valueKinds, directoryKinds, finderKinds, lawKinds, articleKinds, proseKinds].flatMap((table) => Object.keys(table)),
   ...([
-    'text-not-nfc', 'text-invisible', 'text-mixed-scripts', 'text-odd-digits', 'text-line-ends', 'text-todo',
+    'text-not-nfc', 'text-invisible', 'text-mixed-scripts', 'text-odd-digits', 'text-odd-letters', 'text-line-ends', 'text-todo',
     'mdx-attribute-missing', 'mdx-content-missing', 'mdx-list-missing', 'mdx-not-alone', 'mdx-emoji',
     'number-reference', 'number-reference-index', 'source-index', 'term-unknown',
-    'link-dead', 'link-anchor', 'link-vague', 'link-insecure', 'link-tracking', 'next-unknown', 'file-name', 'csv-row',
+    'link-dead', 'link-anchor', 'link-vague', 'link-insecure', 'link-tracking', 'next-unknown', 'file-name', 'file-missing', 'csv-row',
   ] satisfies FaultName[]),
 ]);
 

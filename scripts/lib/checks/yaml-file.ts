@@ -38,7 +38,8 @@ export function readYaml(file: SourceFile, text = file.text, from = 0): YamlFile
   }
   if (documents.length > 1) faults.push(faultAt(file, from + (documents[1]!.range?.[0] ?? 0), 'yaml-several-documents', '---'));
   if (document !== undefined) faults.push(...faultsOfNodes(file, document, from));
-  const value = faults.length === 0 && document !== undefined ? (document.toJS({ maxAliasCount: 0 }) as unknown) : undefined;
+  // A key that stands twice leaves a value to look at, so that the other faults of the file are told as well.
+  const value = faults.every((fault) => fault.kind === 'yaml-duplicate-key') && document !== undefined ? (document.toJS({ maxAliasCount: 0 }) as unknown) : undefined;
   return { file, value, faults, ...placesOf(document, from) };
 }
 

@@ -7,7 +7,7 @@ export const legalDocumentKinds = [
 ] as const;
 
 /** A day, a month or a year, for documents whose exact day was not found. */
-const looseDate = z.union([isoDate, z.string().regex(/^\d{4}(-\d{2})?$/)]);
+const looseDate = z.union([isoDate, z.string().regex(/^\d{4}(-\d{2})?$/).refine((text) => !/-(?:00|1[3-9]|[2-9]\d)$/.test(text), { error: 'tháng từ 01 đến 12' })]);
 
 const otherDocument = z.strictObject({
   document: slug.optional().describe('Mã văn bản trong thư mục này, nếu có'),
