@@ -18,6 +18,7 @@ const fixable: readonly (readonly [FaultName, Change, string])[] = [
   ['text-bidi', swap(R, 'Trạm mẫu', 'Trạm \u202Emẫu'), 'vi: Trạm mẫu,'],
   ['text-control', swap(R, 'Trạm mẫu', 'Trạm\u0008 mẫu'), 'vi: Trạm mẫu,'],
   ['text-odd-digits', swap(R, '0203 000 0001', '０２０３ 000 0001'), '"0203 000 0001"'],
+  ['text-odd-letters', swap(R, 'Trạm mẫu', 'Ｔrạm mẫu'), 'vi: Trạm mẫu,'],
   ['text-line-ends', [R, (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`], 'id: tram-mau\nname:'],
   ['link-tracking', swap(R, 'https://example.com/tram', 'https://example.com/tram?id=5&fbclid=x'), 'url: https://example.com/tram?id=5\n'],
 ];
