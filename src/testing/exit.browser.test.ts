@@ -50,17 +50,19 @@ describe('exit', () => {
   });
 
   test('on the way back nothing of ours is drawn, however slow the line: the page hides itself before its body', async () => {
-    const seen: boolean[] = [];
-    await context.exposeBinding('seen', (_, isHidden: boolean) => void seen.push(isHidden));
+    const seen: [address: string, isHidden: boolean][] = [];
+    await context.exposeBinding('seen', (_, address: string, isHidden: boolean) => void seen.push([address, isHidden]));
     // The first moment at which something of the body could be drawn.
-    await context.addInitScript("new MutationObserver((_, watch) => { if (document.body) { watch.disconnect(); seen(document.documentElement.hidden); } }).observe(document, { childList: true, subtree: true })");
+    await context.addInitScript("new MutationObserver((_, watch) => { if (document.body) { watch.disconnect(); seen(location.href, document.documentElement.hidden); } }).observe(document, { childList: true, subtree: true })");
     for (const path of pages.slice(0, 2)) await page.goto(site.url + path);
+    const drawn = () => seen.filter(([address, isHidden]) => address.startsWith(site.url) && !isHidden).length;
+    // The watch is awake: on the way there each page was seen.
+    expect(drawn()).toBe(2);
     await page.locator('.exit').click();
     await page.waitForURL(NEUTRAL);
-    seen.length = 0;
     await page.goBack({ waitUntil: 'commit' }).catch(() => undefined);
-    await expect.poll(() => seen.length).toBeGreaterThan(0);
-    expect(seen[0]).toBe(true);
+    await page.waitForTimeout(1000);
+    expect([page.url(), drawn()]).toEqual([NEUTRAL, 2]);
   });
 
   test.each([2, 5])('after %i pages kept by the browser for Back, it does not return to ours', async (depth) => {
